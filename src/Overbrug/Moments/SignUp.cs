@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Overbrug.Families;
+using Overbrug.Platform.Data;
+using Overbrug.Schools;
+
+namespace Overbrug.Moments;
+
+/// <summary>What a family said about a moment.</summary>
+public enum SignUpState
+{
+    Coming,
+    Waiting,
+    NotComing,
+}
+
+/// <summary>A family that comes, under its alias: adults, children, an interpreter if wanted, and when it is a success for them.</summary>
+public sealed class SignUp : SchoolOwned
+{
+    public const int MostAdults = 6;
+    public const int MostChildren = 8;
+
+    private SignUp()
+    {
+    }
+
+    public SignUp(Moment moment, Family family, DateTime now)
+        : base(moment.SchoolId, now)
+    {
+        (MomentId, FamilyId, AskedAt) = (moment.Id, family.Id, now);
+        Family = family;
+    }
+
+    public Guid MomentId { get; private set; }
+
+    public Moment? Moment { get; private set; }
+
+    public Guid FamilyId { get; private set; }
+
+    public Family? Family { get; private set; }
+
+    public SignUpState State { get; private set; }
+
+    public int Adults { get; private set; }
+
+    public int Children { get; private set; }
+
+    /// <summary>The language an interpreter is wanted for (BCP 47).</summary>
+    public string? Interpreter { get; private set; }
+
+    /// <summary>Ids of <c>hopes.…</c>: when this family would call it a success.</summary>
+    public WordList Hopes { get; private set; } = WordList.Empty;
+
+    /// <summary>Since when the family has or waits for a place; decides the order of the waiting list.</summary>
+    public DateTime AskedAt { get; private set; }
+
+    /// <summary>The key of the page it was last sent from.</summary>
+    public Guid ActKey { get; private set; }
+
+    /// <summary>Adults and children counted at the door; null before anyone counted.</summary>
+    public int? CameAdults { get; private set; }
+
+    public int? CameChildren { get; private set; }
+
+    /// <summary>The family looked back, so it is not asked again. What it said is not kept with it.</summary>
+    public bool HasLookedBack { get; private set; }
+
+    public void Say(SignUpState state, int adults, int children, string? interpreter, WordList hopes, Guid actKey, DateTime now)
+    {
+        if (state != State || ActKey == Guid.Empty)
+        {
+            AskedAt = now;
+        }
+
+        (State, Adults, Children, Interpreter, Hopes, ActKey) = (state, Math.Clamp(adults, 1, MostAdults), Math.Clamp(children, 0, MostChildren), interpreter, hopes, actKey);
+    }
+
+    /// <summary>A place came free.</summary>
+    public void GivePlace()
+    {
+        if (State == SignUpState.Waiting)
+        {
+            State = SignUpState.Coming;
+        }
+    }
+
+    public void CountAtDoor(int adults, int children) =>
+        (CameAdults, CameChildren) = (Math.Clamp((CameAdults ?? 0) + adults, 0, MostAdults), Math.Clamp((CameChildren ?? 0) + children, 0, MostChildren));
+
+    public void LookBack() => HasLookedBack = true;
+
+    public static IQueryable<SignUp> VisibleTo(OverbrugDb db, Actor actor) =>
+        db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.Family!.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
+}
+
+internal sealed class SignUpMap : IEntityTypeConfiguration<SignUp>
+{
+    public void Configure(EntityTypeBuilder<SignUp> builder)
+    {
+        builder.BelongsToSchool("SignUps");
+        builder.PointsTo(s => s.Moment, nameof(SignUp.MomentId));
+        builder.PointsTo(s => s.Family, nameof(SignUp.FamilyId));
+        builder.Property(s => s.Interpreter).HasMaxLength(20);
+        builder.Property(s => s.Hopes).HasMaxLength(200);
+        builder.HasIndex(s => new { s.MomentId, s.FamilyId }).IsUnique();
+        builder.HasIndex(s => new { s.MomentId, s.State, s.AskedAt });
+        builder.HasIndex(s => s.FamilyId);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Overbrug.Platform.Accounts;
+
+/// <summary>A person of the staff side. Families have no account.</summary>
+public sealed class User : IdentityUser<Guid>
+{
+    public const int NameLength = 80;
+    public const int EmailLength = 200;
+
+    private User()
+    {
+    }
+
+    public User(string email, string name, DateTime createdAt)
+    {
+        Id = Guid.CreateVersion7(new DateTimeOffset(createdAt, TimeSpan.Zero));
+        Email = UserName = email;
+        Name = name;
+        CreatedAt = createdAt;
+        EmailConfirmed = true;
+        SecurityStamp = Guid.CreateVersion7().ToString("N");
+    }
+
+    /// <summary>How colleagues call this person: "juf Els".</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The interface language this person chose, BCP 47; null means Dutch.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The space this person last looked at; someone may belong to several.</summary>
+    public Guid? ChosenSpaceId { get; set; }
+
+    /// <summary>Keeps the installation running; sees no space without that space's timed grant.</summary>
+    public bool IsAdministrator { get; set; }
+
+    public DateTime CreatedAt { get; private set; }
+}
+
+internal sealed class UserMap : IEntityTypeConfiguration<User>
+{
+    public void Configure(EntityTypeBuilder<User> builder)
+    {
+        builder.Property(u => u.Name).HasMaxLength(User.NameLength);
+        builder.Property(u => u.Language).HasMaxLength(20);
+        builder.HasIndex(u => u.NormalizedEmail).IsUnique().HasDatabaseName("EmailIndex");
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Accounts;
+
+namespace Overbrug.Platform.Data;
+
+/// <summary>One model for both engines. Every entity configures itself through <see cref="IEntityTypeConfiguration{TEntity}"/>.</summary>
+public abstract class OverbrugDb(DbContextOptions options) : IdentityUserContext<User, Guid>(options)
+{
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(OverbrugDb).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<WordList>().HaveConversion<WordListConverter, WordListComparer>();
+    }
+
+    /// <summary>Adds an event to the same transaction as what it tells of.</summary>
+    public void Record(Event happened) => Set<Event>().Add(happened);
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Overbrug.Platform.Data;
+using Overbrug.Schools;
+
+namespace Overbrug.Practices;
+
+/// <summary>What one person answered to one question of a step. Number 0 stands for what a run is asked once.</summary>
+public sealed class StepAnswer : SchoolOwned
+{
+    public const int TextLength = 4000;
+
+    private StepAnswer()
+    {
+    }
+
+    public StepAnswer(Run run, int number, string stepId, string questionId, Membership author, DateTime now)
+        : base(run.SchoolId, now)
+    {
+        (RunId, Number, StepId, QuestionId) = (run.Id, number, stepId, questionId);
+        (AuthorId, Author) = (author.Id, author);
+    }
+
+    public Guid RunId { get; private set; }
+
+    /// <summary>The activity's number; 0 for what belongs to the whole run.</summary>
+    public int Number { get; private set; }
+
+    public string StepId { get; private set; } = "";
+
+    public string QuestionId { get; private set; } = "";
+
+    public Guid AuthorId { get; private set; }
+
+    public Membership Author { get; private set; } = null!;
+
+    /// <summary>Only who the step names (teacher and partner of this class) sees it: worries are taken seriously.</summary>
+    public bool IsPrivate { get; set; }
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>Ids of picked choices.</summary>
+    public WordList Choices { get; private set; } = WordList.Empty;
+
+    public DateTime AnsweredAt { get; private set; }
+
+    public bool IsEmpty => Text.Length == 0 && Choices.Count == 0;
+
+    public void Say(string text, WordList choices, DateTime now) => (Text, Choices, AnsweredAt) = (text, choices, now);
+
+    /// <summary>A private answer is seen by the class's own teacher, child carer and partner only.</summary>
+    public static IQueryable<StepAnswer> VisibleTo(OverbrugDb db, Actor actor)
+    {
+        var closeBy = actor.Membership?.Role is Role.Teacher or Role.ChildCarer or Role.Partner;
+        return db.Set<StepAnswer>().Where(a => Run.VisibleTo(db, actor).Any(r => r.Id == a.RunId
+            && (!a.IsPrivate || (closeBy && actor.ClassIds.Contains(r.ClassGroupId)))));
+    }
+}
+
+internal sealed class StepAnswerMap : IEntityTypeConfiguration<StepAnswer>
+{
+    public void Configure(EntityTypeBuilder<StepAnswer> builder)
+    {
+        builder.BelongsToSchool("StepAnswers");
+        builder.HasOne<Run>().WithMany().HasForeignKey(a => new { a.SchoolId, a.RunId }).HasPrincipalKey(r => new { r.SchoolId, r.Id }).OnDelete(DeleteBehavior.Cascade);
+        builder.PointsTo(a => a.Author, nameof(StepAnswer.AuthorId), onDelete: DeleteBehavior.Restrict);
+        builder.Property(a => a.StepId).HasMaxLength(60);
+        builder.Property(a => a.QuestionId).HasMaxLength(60);
+        builder.Property(a => a.Text).HasMaxLength(StepAnswer.TextLength);
+        builder.Property(a => a.Choices).HasMaxLength(300);
+        builder.HasIndex(a => new { a.RunId, a.Number, a.StepId, a.QuestionId, a.AuthorId }).IsUnique();
+    }
+}

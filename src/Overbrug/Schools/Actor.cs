@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Data;
+
+namespace Overbrug.Schools;
+
+/// <summary>
+/// Who is asking, read from the database at every request so that a removed right is gone at the next one (GUARDS G4).
+/// <see cref="SchoolId"/> is the school they chose to look at; every <c>VisibleTo</c> starts from it.
+/// </summary>
+public sealed class Actor
+{
+    private readonly HashSet<Guid> classIds;
+
+    private Actor(User user, School school, Membership? membership, IReadOnlyList<School> schools)
+    {
+        (User, School, Membership, Schools) = (user, school, membership, schools);
+        classIds = membership is null ? [] : [.. membership.Classes.Select(link => link.ClassGroupId)];
+    }
+
+    public User User { get; }
+
+    public School School { get; }
+
+    public Guid SchoolId => School.Id;
+
+    /// <summary>Null for an operator who looks in with the school's grant.</summary>
+    public Membership? Membership { get; }
+
+    /// <summary>Every school this person may choose.</summary>
+    public IReadOnlyList<School> Schools { get; }
+
+    public bool Leads => Membership?.Role.Leads() ?? false;
+
+    public bool Plans => Membership?.Role.Plans() ?? false;
+
+    public bool JoinsRuns => Membership?.Role.JoinsRuns() ?? false;
+
+    public bool MeetsFamilies => Membership?.Role.MeetsFamilies() ?? false;
+
+    /// <summary>The class groups this person is linked to.</summary>
+    public IReadOnlyCollection<Guid> ClassIds => classIds;
+
+    /// <summary>The class groups whose families this person meets: their own, and none for partners and student teachers.</summary>
+    public IReadOnlyCollection<Guid> FamilyClassIds => MeetsFamilies ? classIds : [];
+
+    public bool BelongsTo(Guid classGroupId) => classIds.Contains(classGroupId);
+
+    public Event Did(string what, Guid? subjectId, DateTime now) => new(SchoolId, User.Id, what, subjectId, now);
+
+    public static async Task<Actor?> FindAsync(OverbrugDb db, ClaimsPrincipal principal, DateTime now, CancellationToken cancel)
+    {
+        if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var userId)
+            || await db.Set<User>().SingleOrDefaultAsync(u => u.Id == userId, cancel) is not { } user)
+        {
+            return null;
+        }
+
+        var memberships = await db.Set<Membership>().Include(m => m.Classes).AsSplitQuery()
+            .Where(m => m.UserId == userId && m.LeftAt == null).OrderBy(m => m.JoinedAt).ToListAsync(cancel);
+        var schoolIds = memberships.Select(m => m.SchoolId).ToList();
+        var schools = await db.Set<School>().Where(s => schoolIds.Contains(s.Id)
+            || (user.IsAdministrator && db.Set<Grant>().Any(g => g.SchoolId == s.Id && g.EndsAt > now))).OrderBy(s => s.Name).ToListAsync(cancel);
+        var school = schools.Find(s => s.Id == user.ChosenSpaceId) ?? schools.Find(s => schoolIds.Contains(s.Id)) ?? schools.FirstOrDefault();
+        return school is null ? null : new Actor(user, school, memberships.Find(m => m.SchoolId == school.Id), schools);
+    }
+}

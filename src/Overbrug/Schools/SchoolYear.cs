@@ -1,0 +1,13 @@
+namespace Overbrug.Schools;
+
+/// <summary>A Flemish school year, named by the calendar year it starts in: 1 September to 31 August.</summary>
+public readonly record struct SchoolYear(int Start)
+{
+    public DateOnly FirstDay => new(Start, 9, 1);
+
+    public DateOnly LastDay => new(Start + 1, 8, 31);
+
+    public static SchoolYear Of(DateOnly day) => new(day.Month >= 9 ? day.Year : day.Year - 1);
+
+    public override string ToString() => $"{Start}–{Start + 1}";
+}
