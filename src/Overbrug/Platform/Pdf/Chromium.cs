@@ -1,0 +1,81 @@
+using System.Diagnostics;
+
+namespace Overbrug.Platform.Pdf;
+
+/// <summary>A headless Chromium of our own, with a profile that is thrown away.</summary>
+internal sealed class Chromium : IAsyncDisposable
+{
+    const string Announcement = "DevTools listening on ";
+
+    static readonly string[] Flags =
+    [
+        "--headless=new", "--remote-debugging-port=0", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+        "--no-default-browser-check", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--hide-scrollbars",
+    ];
+
+    readonly Process _process;
+    readonly DirectoryInfo _profile;
+
+    Chromium(Process process, DirectoryInfo profile) => (_process, _profile) = (process, profile);
+
+    public DevTools Tools { get; private set; } = null!;
+    public bool IsAlive => !_process.HasExited && Tools.IsOpen;
+    public int ProcessId => _process.Id;
+
+    /// <exception cref="IOException">The browser did not start.</exception>
+    public static async Task<Chromium> Start(string program, CancellationToken cancellation)
+    {
+        var profile = Directory.CreateTempSubdirectory("chromium-pdf-");
+        var start = new ProcessStartInfo(program, [.. Flags, $"--user-data-dir={profile.FullName}", "about:blank"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var chromium = new Chromium(Process.Start(start) ?? throw new IOException($"{program} did not start."), profile);
+        try
+        {
+            chromium.Tools = await DevTools.Connect(await chromium.Address(cancellation), cancellation);
+            return chromium;
+        }
+        catch
+        {
+            await chromium.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Tools is not null) await Tools.DisposeAsync();
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        await ThrowAwayProfile();
+    }
+
+    async Task<Uri> Address(CancellationToken cancellation)
+    {
+        while (await _process.StandardError.ReadLineAsync(cancellation) is { } line)
+        {
+            if (!line.StartsWith(Announcement, StringComparison.Ordinal)) continue;
+            // a full pipe would stop the browser
+            _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+            _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+            return new Uri(line[Announcement.Length..].Trim());
+        }
+        throw new IOException("The browser ended before it could be reached.");
+    }
+
+    async Task ThrowAwayProfile()
+    {
+        for (var tries = 0; _profile.Exists && tries < 5; tries++)
+        {
+            try
+            {
+                _profile.Delete(recursive: true);
+            }
+            catch (IOException)
+            {
+                // the last child process may still be writing
+                await Task.Delay(100);
+            }
+            _profile.Refresh();
+        }
+    }
+}
