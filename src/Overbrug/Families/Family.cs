@@ -78,7 +78,7 @@ internal sealed class FamilyMap : IEntityTypeConfiguration<Family>
         builder.BelongsToSchool("Families");
         builder.Property(f => f.Colour).HasMaxLength(20);
         builder.Property(f => f.Thing).HasMaxLength(40);
-        builder.Property(f => f.Code).HasMaxLength(Platform.Web.Code.Length);
+        builder.Property(f => f.Code).HasMaxLength(Platform.Web.Code.DefaultLength);
         builder.Ignore(f => f.Alias);
         builder.HasIndex(f => f.Code).IsUnique();
         builder.HasIndex(f => new { f.SchoolId, f.Year, f.Colour, f.Thing }).IsUnique();

@@ -48,7 +48,7 @@ internal sealed class ClassGroupMap : IEntityTypeConfiguration<ClassGroup>
         builder.BelongsToSchool("ClassGroups");
         builder.Property(c => c.Name).HasMaxLength(ClassGroup.NameLength);
         builder.Property(c => c.Pictogram).HasMaxLength(40);
-        builder.Property(c => c.Code).HasMaxLength(Platform.Web.Code.Length);
+        builder.Property(c => c.Code).HasMaxLength(Platform.Web.Code.DefaultLength);
         builder.HasIndex(c => c.Code).IsUnique();
         builder.HasIndex(c => new { c.SchoolId, c.Year, c.Name }).IsUnique();
     }

@@ -16,11 +16,11 @@ public abstract class OverbrugDb(DbContextOptions options) : IdentityUserContext
         builder.ApplyConfigurationsFromAssembly(typeof(OverbrugDb).Assembly);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
-        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-        conventions.Properties<WordList>().HaveConversion<WordListConverter, WordListComparer>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<WordList>().HaveConversion<WordListConverter, WordListComparer>();
     }
 
     /// <summary>Adds an event to the same transaction as what it tells of.</summary>

@@ -36,4 +36,4 @@ internal sealed class WordListConverter() : ValueConverter<WordList, string>(
     list => list.ToString(), text => WordList.Parse(text));
 
 internal sealed class WordListComparer() : ValueComparer<WordList>(
-    (left, right) => Equals(left, right), list => list.GetHashCode(), list => list);
+    (left, right) => object.Equals(left, right), list => list.GetHashCode(), list => list);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -25,6 +26,10 @@ public sealed class Job(string kind, string payload, DateTime dueAt)
     public DateTime? DoneAt { get; private set; }
 
     public string? LastError { get; private set; }
+
+    /// <summary>A job for the handler that takes <typeparamref name="TPayload"/>.</summary>
+    public static Job For<TPayload>(TPayload payload, DateTime dueAt) =>
+        new(typeof(TPayload).Name, JsonSerializer.Serialize(payload), dueAt);
 
     public void Finish(DateTime now)
     {

@@ -15,8 +15,6 @@ public abstract class JobHandler<TPayload> : JobHandler
 {
     public override string Kind => typeof(TPayload).Name;
 
-    public static Job For(TPayload payload, DateTime dueAt) => new(typeof(TPayload).Name, JsonSerializer.Serialize(payload), dueAt);
-
     public sealed override Task RunAsync(string payload, CancellationToken cancel) =>
         RunAsync(JsonSerializer.Deserialize<TPayload>(payload)!, cancel);
 
