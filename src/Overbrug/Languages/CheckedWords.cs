@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using Overbrug.Platform;
+
+namespace Overbrug.Languages;
+
+/// <summary><c>{lang}.checked.tsv</c>: the words a speaker has looked at, each with the hash of the two texts that person saw.</summary>
+static class CheckedWords
+{
+    public static HashSet<(string Key, string Hash)> Load(string file)
+    {
+        var seen = new HashSet<(string, string)>();
+        if (!File.Exists(file)) return seen;
+        foreach (var (line, number) in File.ReadLines(file).Select((l, i) => (l, i + 1)))
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.Split('\t') is not [var key, var hash, _, _]) throw new ContentException(file, number, "four columns expected: key, hash, who, when");
+            seen.Add((key, hash));
+        }
+        return seen;
+    }
+
+    public static string Hash(string dutch, string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{dutch}\n{text}")))[..16];
+}
