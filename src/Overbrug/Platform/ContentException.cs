@@ -1,11 +1,11 @@
 namespace Overbrug.Platform;
 
-/// <summary>A file under <c>content/</c> cannot be used. <paramref name="line"/> counts from 1.</summary>
-public sealed class ContentException(string file, int line, string message) : Exception($"{file}({line}): {message}")
+/// <summary>A content file cannot be used. The message is "file(line): what is wrong"; the start of the app fails with it.</summary>
+public sealed class ContentException(string file, int line, string problem, Exception? inner = null)
+    : Exception($"{file.Replace('\\', '/')}({line}): {problem}", inner)
 {
-    /// <summary>Path of the file, as it was opened.</summary>
     public string File { get; } = file;
 
-    /// <summary>Line in the file, from 1.</summary>
+    /// <summary>Counted from 1.</summary>
     public int Line { get; } = line;
 }

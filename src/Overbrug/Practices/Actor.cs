@@ -1,0 +1,3 @@
+namespace Overbrug.Practices;
+
+public enum Actor { Teacher, Partner, Parent, Team }

@@ -1,0 +1,3 @@
+namespace Overbrug.Practices;
+
+public enum JourneyState { Open, Here, Done, Skipped }

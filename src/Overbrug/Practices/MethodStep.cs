@@ -1,0 +1,12 @@
+namespace Overbrug.Practices;
+
+/// <summary>One sitting: a few questions for some people, in some minutes. An empty <paramref name="Visible"/> means the whole team.</summary>
+public sealed record MethodStep(
+    string Id, IReadOnlyList<MethodText> Texts, IReadOnlyList<Actor> For, IReadOnlyList<Actor> Visible, int Minutes,
+    string Produces, string Source, IReadOnlyList<MethodQuestion> Questions)
+    : MethodPart(Id, Texts)
+{
+    public bool IsVisibleTo(Actor actor) => Visible.Count == 0 || Visible.Contains(actor);
+
+    public MethodQuestion? FindQuestion(string id) => Questions.FirstOrDefault(question => question.Id == id);
+}
