@@ -7,6 +7,9 @@ public sealed class WordsIn(Words words, Language language)
 
     public string this[string key] => Say(key).Value;
 
+    /// <summary>Whether there is such a word at all.</summary>
+    public bool Knows(string key) => words.Of(words.Languages.Dutch).ContainsKey(key);
+
     public string Of(string key, params (string Name, object? Value)[] args) => Say(key, args).Value;
 
     public Text Say(string key, params (string Name, object? Value)[] args) => words.Say(language, key, args);

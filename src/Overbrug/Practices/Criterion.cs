@@ -5,15 +5,6 @@ using Overbrug.Schools;
 
 namespace Overbrug.Practices;
 
-/// <summary>Whose voice is heard.</summary>
-public enum Voice
-{
-    Teacher,
-    Partner,
-    Parent,
-    Team,
-}
-
 /// <summary>When it is a success, said before by one of those who take part; the evaluation opens with it.</summary>
 public sealed class Criterion : SchoolOwned
 {

@@ -52,10 +52,10 @@ public sealed partial class MethodReader
     {
         map.Only("id", "for", "visible", "minutes", "produces", "source", "questions");
         var id = Id(map, steps);
-        var actors = map.AnyOf<Actor>("for");
+        var actors = map.AnyOf<Voice>("for");
         if (actors.Count == 0)
             throw map.Error($"step \"{id}\" is for nobody: add \"for\"");
-        var visible = map.AnyOf<Actor>("visible");
+        var visible = map.AnyOf<Voice>("visible");
         if (visible.Count > 0 && actors.Except(visible).Any())
             throw map.Error($"step \"{id}\" is for somebody who may not see it", "visible");
         if (!map.Has("questions"))
@@ -69,11 +69,11 @@ public sealed partial class MethodReader
             [.. map.Maps("questions").Select(question => ReadQuestion(question, $"{phase}/{id}", ids, actors))]);
     }
 
-    MethodQuestion ReadQuestion(ContentMap map, string step, HashSet<string> ids, IReadOnlyList<Actor> stepFor)
+    MethodQuestion ReadQuestion(ContentMap map, string step, HashSet<string> ids, IReadOnlyList<Voice> stepFor)
     {
         map.Only("id", "for", "type", "choices");
         var id = Id(map, ids);
-        var actors = map.Has("for") ? map.AnyOf<Actor>("for") : stepFor;
+        var actors = map.Has("for") ? map.AnyOf<Voice>("for") : stepFor;
         if (actors.Except(stepFor).Any())
             throw map.Error($"question \"{id}\" is for somebody the step is not for", "for");
         var type = map.OneOf<QuestionType>("type");

@@ -25,10 +25,10 @@ public sealed class Run : SchoolOwned
     {
     }
 
-    public Run(ClassGroup group, StoredMethod method, string theme, Membership by, DateTime startedAt)
+    public Run(ClassGroup group, MethodVersion method, string theme, Membership by, DateTime startedAt)
         : base(group.SchoolId, startedAt)
     {
-        (ClassGroupId, StoredMethodId, Method) = (group.Id, method.Id, method);
+        (ClassGroupId, MethodHash, Method) = (group.Id, method.Hash, method);
         (Theme, StartedById, StartedAt) = (theme, by.Id, startedAt);
         activities.Add(new RunActivity(this, 1, startedAt));
     }
@@ -37,9 +37,9 @@ public sealed class Run : SchoolOwned
 
     public ClassGroup ClassGroup { get; private set; } = null!;
 
-    public Guid StoredMethodId { get; private set; }
+    public string MethodHash { get; private set; } = "";
 
-    public StoredMethod Method { get; private set; } = null!;
+    public MethodVersion Method { get; private set; } = null!;
 
     public Guid? PartnerId { get; set; }
 
@@ -99,7 +99,7 @@ internal sealed class RunMap : IEntityTypeConfiguration<Run>
         builder.BelongsToSchool("Runs");
         builder.PointsTo(r => r.ClassGroup, nameof(Run.ClassGroupId));
         builder.PointsTo(r => r.Partner, nameof(Run.PartnerId), required: false, DeleteBehavior.Restrict);
-        builder.HasOne(r => r.Method).WithMany().HasForeignKey(r => r.StoredMethodId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(r => r.Method).WithMany().HasForeignKey(r => r.MethodHash).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.Theme).HasMaxLength(Run.ThemeLength);
         builder.Property(r => r.EndingNote).HasMaxLength(Run.NoteLength);
         builder.HasIndex(r => new { r.SchoolId, r.EndedAt });

@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace Overbrug.Platform.Accounts;
+
+/// <summary>How someone proved who they are, as the strength of their session.</summary>
+public enum Strength
+{
+    /// <summary>A mailed link: a short session for a shared tablet.</summary>
+    Link,
+
+    /// <summary>A passkey, or a password with a code.</summary>
+    Strong,
+}
+
+/// <summary>The one session cookie of the staff side.</summary>
+public static class Session
+{
+    public const string CookieName = "overbrug";
+    private const string StrengthClaim = "overbrug:strength";
+    private static readonly TimeSpan LinkLife = TimeSpan.FromHours(2);
+    private static readonly TimeSpan StrongLife = TimeSpan.FromDays(7);
+
+    public static bool IsStrong(this ClaimsPrincipal principal) => principal.HasClaim(StrengthClaim, nameof(Strength.Strong));
+
+    public static async Task SignInAsync(this HttpContext http, User user, Strength strength)
+    {
+        var (principal, properties) = await TicketAsync(http.RequestServices, user, strength);
+        await http.SignInAsync(IdentityConstants.ApplicationScheme, principal, properties);
+    }
+
+    internal static async Task<(ClaimsPrincipal Principal, AuthenticationProperties Properties)> TicketAsync(IServiceProvider services, User user, Strength strength)
+    {
+        var clock = services.GetRequiredService<TimeProvider>();
+        var principal = await services.GetRequiredService<IUserClaimsPrincipalFactory<User>>().CreateAsync(user);
+        ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim(StrengthClaim, strength.ToString()));
+        return (principal, new AuthenticationProperties
+        {
+            IsPersistent = strength == Strength.Strong,
+            IssuedUtc = clock.GetUtcNow(),
+            ExpiresUtc = clock.GetUtcNow() + (strength == Strength.Strong ? StrongLife : LinkLife),
+        });
+    }
+}

@@ -1,3 +1,0 @@
-namespace Overbrug.Practices;
-
-public enum Actor { Teacher, Partner, Parent, Team }
