@@ -24,13 +24,16 @@ public sealed class ContentMap
     public static ContentMap Read(ContentFile source)
     {
         var yaml = new YamlStream();
+        var parser = new Parser(new StringReader(source.Text));
         try
         {
-            yaml.Load(new StringReader(source.Text));
+            yaml.Load(parser);
         }
-        catch (YamlException e)
+        // YamlDotNet answers a bracket that stays open with InvalidOperationException
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            throw new ContentException(source.Path, Math.Max(1, (int)e.Start.Line), $"not valid YAML: {e.Message}", e);
+            var line = e is YamlException fault ? fault.Start.Line : parser.Current?.Start.Line ?? 1;
+            throw new ContentException(source.Path, Math.Max(1, (int)line), $"not valid YAML: {e.Message}", e);
         }
         return yaml.Documents.Count == 1
             ? new ContentMap(source.Path, yaml.Documents[0].RootNode)

@@ -37,7 +37,7 @@ sealed partial record MethodHeading(int Line, string Title)
                 var key = string.Join('/', path.Skip(1).Append(part.Id));
                 if (part.Depth <= QuestionDepth)
                     path.Add(part.Id);
-                return found.TryAdd(key, heading) ? heading : throw Fault($"\"{part.Id}\" has a text twice");
+                return found.TryAdd(key, heading) ? heading : throw Fault(part.Depth == 1 ? "there is a second \"# Title\"" : $"\"{part.Id}\" has a text twice");
             }
 
             (int, string, string) Heading(string text) =>
