@@ -23,8 +23,8 @@ public class MethodShelfTests
     public void Worries_are_seen_by_teacher_and_partner_alone()
     {
         var worries = ClassActivity.FindStep("worries")!;
-        Assert.Equal([Actor.Teacher, Actor.Partner], Enum.GetValues<Actor>().Where(worries.IsVisibleTo));
-        Assert.All(ClassActivity.Steps.Where(step => step != worries), step => Assert.True(step.IsVisibleTo(Actor.Team)));
+        Assert.Equal([Voice.Teacher, Voice.Partner], Enum.GetValues<Voice>().Where(worries.IsVisibleTo));
+        Assert.All(ClassActivity.Steps.Where(step => step != worries), step => Assert.True(step.IsVisibleTo(Voice.Team)));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class MethodShelfTests
         Assert.Equal("Samen aan tafel.", method.In("nl").Help);
         Assert.Equal("Stil", method.FindStep("coffee")!.FindQuestion("mood")!.FindChoice("quiet")!.In("nl").Title);
         Assert.Equal("meet", method.PhaseOf(method.FindStep("look-back")!).Id);
-        Assert.Equal([Actor.Teacher], method.FindStep("hopes")!.FindQuestion("why")!.For);
+        Assert.Equal([Voice.Teacher], method.FindStep("hopes")!.FindQuestion("why")!.For);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class WritingAMethodTests
     [Fact]
     public void The_guide_names_every_type_station_and_actor()
     {
-        string[] words = [.. Enum.GetNames<QuestionType>(), .. Enum.GetNames<Actor>(), .. Enum.GetNames<Station>().Select(name => name.Replace("LookBack", "look-back"))];
+        string[] words = [.. Enum.GetNames<QuestionType>(), .. Enum.GetNames<Voice>(), .. Enum.GetNames<Station>().Select(name => name.Replace("LookBack", "look-back"))];
         Assert.All(words, word => Assert.Contains(word, Guide, StringComparison.OrdinalIgnoreCase));
     }
 

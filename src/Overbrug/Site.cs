@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Overbrug.Front;
+using Overbrug.Languages;
+using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Jobs;
+using Overbrug.Platform.Mail;
+using Overbrug.Platform.Operations;
+using Overbrug.Platform.Pdf;
+using Overbrug.Platform.Web;
+using Overbrug.Practices;
+using Overbrug.Schools;
+
+namespace Overbrug;
+
+/// <summary>Puts the site together: what it has at hand, then what every request goes through, in order.</summary>
+public static class Site
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 256 * 1024;
+        });
+        AddTo(builder.Services, builder.Configuration);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddTo(IServiceCollection services, IConfiguration configuration)
+    {
+        var content = configuration["OVERBRUG_CONTENT"] ?? Path.Combine(AppContext.BaseDirectory, "content");
+        var address = PublicAddress.From(configuration);
+        var folder = DataFolder.From(configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddSingleton(address);
+        services.AddSingleton(Assets.Load(Path.Combine(AppContext.BaseDirectory, "client")));
+        services.AddSingleton(Words.Load(content));
+        services.AddSingleton(MethodShelf.Load(content));
+        services.AddScoped<Speaking>();
+        services.AddOverbrugDb(configuration, folder);
+        services.AddAccounts(address);
+        services.AddMail(configuration, folder);
+        services.AddSingleton<ChromiumPdf>();
+        services.AddSingleton<JobRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
+        services.AddSingleton<IAntiforgery, NoToken>();
+        services.AddParentCache();
+        services.AddCompression();
+        services.AddRazorComponents();
+        services.AddFeatures();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseSameOriginWrites();
+        app.UsePageLanguage();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseActorGate();
+        app.UseAntiforgery();
+        app.MapFeatures();
+        app.MapRazorComponents<App>();
+    }
+}
