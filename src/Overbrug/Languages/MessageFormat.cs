@@ -1,4 +1,5 @@
 using System.Text;
+using static Overbrug.Languages.MessageNode;
 
 namespace Overbrug.Languages;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static Overbrug.Languages.MessageNode;
 
 namespace Overbrug.Languages;
 

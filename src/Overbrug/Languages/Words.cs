@@ -7,7 +7,7 @@ namespace Overbrug.Languages;
 public sealed class Words
 {
     readonly Dictionary<Language, FrozenDictionary<string, Word>> rooms;
-    readonly Dictionary<Language, HashSet<(string Key, string Hash)>> seen;
+    readonly Dictionary<Language, FrozenSet<string>> seen;
     readonly Dictionary<Language, WordsIn> spoken;
     readonly bool strict;
 
@@ -16,7 +16,7 @@ public sealed class Words
         Languages = languages;
         this.strict = strict;
         rooms = languages.ToDictionary(l => l, l => Read(Path.Combine(dir, l.Tag)));
-        seen = languages.ToDictionary(l => l, l => CheckedWords.Load(Path.Combine(dir, $"{l.Tag}.checked.tsv")));
+        seen = languages.ToDictionary(l => l, l => Seen(l, Path.Combine(dir, $"{l.Tag}.checked.tsv")));
         spoken = languages.ToDictionary(l => l, l => new WordsIn(this, l));
         foreach (var language in languages.Where(l => !l.IsDutch)) CheckPlaceholders(language);
     }
@@ -36,7 +36,7 @@ public sealed class Words
 
     /// <summary>Dutch is the source; any other word counts once a speaker saw this very pair of texts.</summary>
     public bool IsChecked(string key, Language language) =>
-        language.IsDutch || rooms[language].TryGetValue(key, out var word) && seen[language].Contains((key, HashOf(key, word)));
+        language.IsDutch || seen[language].Contains(key);
 
     /// <summary>What a speaker's check is bound to, or null where the word is not translated.</summary>
     public string? Hash(string key, Language language) => rooms[language].TryGetValue(key, out var word) ? HashOf(key, word) : null;
@@ -49,6 +49,9 @@ public sealed class Words
         if (rooms[dutch].TryGetValue(key, out var source)) return new Text(source.Message.Format(dutch, args), dutch, false);
         return strict ? throw new KeyNotFoundException($"No word '{key}' in content/words/nl") : new Text(key, dutch, false);
     }
+
+    FrozenSet<string> Seen(Language language, string file) =>
+        CheckedWords.Load(file).Where(c => Hash(c.Key, language) == c.Hash).Select(c => c.Key).ToFrozenSet();
 
     string HashOf(string key, Word word) => CheckedWords.Hash(rooms[Languages.Dutch].GetValueOrDefault(key)?.Source ?? "", word.Source);
 
