@@ -5,7 +5,7 @@ namespace Overbrug.Platform.Web;
 
 internal static class Compression
 {
-    // the only secrets in our pages are codes that nobody can make appear beside text of their own, so BREACH finds no lever
+    // no page shows text from a request beside a secret, so compressing over TLS tells a listener nothing (BREACH)
     public static void AddCompression(this IServiceCollection services)
     {
         services.AddResponseCompression(options =>

@@ -1,0 +1,18 @@
+using Overbrug.Design;
+using Overbrug.Platform.Web;
+
+namespace Overbrug;
+
+/// <summary>What each folder adds to the site, one line a folder.</summary>
+internal static class Features
+{
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddDesign();
+    }
+
+    public static void MapFeatures(this IEndpointRouteBuilder site)
+    {
+        site.MapAssets().WithMetadata(new ForMachinesAttribute());
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+using Overbrug.Languages;
+
+namespace Overbrug.Front;
+
+/// <summary>Says what went wrong and what to do, in the reader's language.</summary>
+public partial class ErrorPage
+{
+    [Parameter]
+    public int Status { get; set; }
+
+    [Inject]
+    public Speaking Speaking { get; set; } = null!;
+
+    private string Key => Status switch
+    {
+        StatusCodes.Status404NotFound => "errors.not-found",
+        StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => "errors.busy",
+        < 500 => "errors.not-understood",
+        _ => "errors.broken",
+    };
+}

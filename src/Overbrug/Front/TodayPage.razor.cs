@@ -1,0 +1,7 @@
+namespace Overbrug.Front;
+
+/// <summary>What needs me now; the rest can wait.</summary>
+public partial class TodayPage
+{
+    public static string Url() => "/today";
+}

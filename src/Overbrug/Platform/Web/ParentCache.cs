@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace Overbrug.Platform.Web;
+
+/// <summary>
+/// Pages that are the same for everyone are kept for half a minute. A request with a cookie is never answered from it nor
+/// kept in it; what is kept differs by address and by encoding, and goes when its space changes (<see cref="Tag"/>).
+/// </summary>
+public sealed class ParentCache : IOutputCachePolicy
+{
+    public const string Name = "parents";
+    private static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
+
+    /// <summary>Under which everything of a space is kept.</summary>
+    public static string Tag(Guid spaceId) => "space:" + spaceId.ToString("N");
+
+    /// <summary>Says whose page this is, so that it goes when that space changes.</summary>
+    public static void Keep(HttpContext http, Guid spaceId) => http.Features.Get<IOutputCacheFeature>()?.Context.Tags.Add(Tag(spaceId));
+
+    /// <summary>This answer is for one reader only.</summary>
+    public static void DoNotKeep(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (http.Features.Get<IOutputCacheFeature>() is { } feature)
+        {
+            feature.Context.AllowCacheStorage = false;
+        }
+    }
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var may = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Cookie.Count == 0 && request.QueryString.Value?.Length is null or 0;
+        context.EnableOutputCaching = may;
+        context.AllowCacheLookup = may;
+        context.AllowCacheStorage = may;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = Life;
+        context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "none";
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Components;
+using Overbrug.Languages;
+
+namespace Overbrug.Schools;
+
+/// <summary>The frame around every page of the team.</summary>
+public partial class TeamLayout
+{
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = null!;
+
+    [Inject]
+    public Speaking Speaking { get; set; } = null!;
+
+    private WordsIn W => Speaking.W;
+
+    private Actor? Actor => Http.ActorOrNull();
+
+    private IEnumerable<(string Url, string Key)> Places
+    {
+        get
+        {
+            yield return (Front.TodayPage.Url(), "team.today");
+            if (Actor!.JoinsRuns)
+            {
+                yield return (Practices.RunList.Url(), "team.together");
+            }
+
+            yield return (Moments.MomentList.Url(), "team.moments");
+            if (Actor.MeetsFamilies)
+            {
+                yield return (Families.AskList.Url(), "team.asks");
+            }
+
+            yield return (Visions.PyramidPage.Url(), "team.pyramid");
+            yield return (Network.StoryList.Url(), "team.stories");
+            yield return (SchoolPage.Url(), "team.school");
+        }
+    }
+
+    private bool IsHere(string url) => Http.Request.Path.Value == url || (Http.Request.Path.Value?.StartsWith(url + "/", StringComparison.Ordinal) ?? false);
+}
