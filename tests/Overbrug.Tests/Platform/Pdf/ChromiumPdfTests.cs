@@ -7,18 +7,21 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Platform.Pdf;
 
-public sealed class ChromiumPdfTests : IAsyncDisposable
+public sealed class SharedPrinter : IAsyncDisposable
+{
+    public ChromiumPdf Pdf { get; } = new(TimeProvider.System);
+
+    public ValueTask DisposeAsync() => Pdf.DisposeAsync();
+}
+
+public sealed class ChromiumPdfTests(SharedPrinter shared) : IClassFixture<SharedPrinter>, IDisposable
 {
     readonly Folder _folder = new();
-    readonly ChromiumPdf _printer = new(TimeProvider.System);
+    readonly ChromiumPdf _printer = shared.Pdf;
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _printer.DisposeAsync();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_poster_in_Dutch_and_Arabic_is_a_tagged_file_with_its_words()
@@ -35,7 +38,7 @@ public sealed class ChromiumPdfTests : IAsyncDisposable
 
     [Fact]
     public async Task The_page_size_of_the_document_counts() =>
-        Assert.Contains("Page size:       419.", await Tool.Run("pdfinfo", await Print(Poster("<style>@page { size: A5 }</style>Kaartje"))), StringComparison.Ordinal);
+        Assert.Matches(@"Page size:\s+(419\.\d+|420) x 59[45]", await Tool.Run("pdfinfo", await Print(Poster("<style>@page { size: A5 }</style>Kaartje"))));
 
     [Fact]
     public async Task A_document_reaches_nothing_on_the_network()
@@ -101,7 +104,7 @@ public sealed class ChromiumPdfTests : IAsyncDisposable
     {
         await using var printer = new ChromiumPdf(TimeProvider.System) { IdleTime = TimeSpan.FromMilliseconds(50) };
         await printer.Print(Poster("een"), Cancellation);
-        for (var tries = 0; printer.BrowserProcess is not null && tries < 100; tries++) await Task.Delay(50, Cancellation);
+        for (var tries = 0; printer.BrowserProcess is not null && tries < 200; tries++) await Task.Delay(50, Cancellation);
         Assert.Null(printer.BrowserProcess);
         Assert.Equal(PrintEnd.Done, (await printer.Print(Poster("twee"), Cancellation)).End);
     }
@@ -121,10 +124,12 @@ public sealed class ChromiumPdfTests : IAsyncDisposable
         Assert.Equal(PrintEnd.TooSlow, (await printer.Print(Poster("x"), Cancellation)).End);
     }
 
-    [Fact]
-    public async Task A_program_that_is_no_browser_fails_plainly()
+    [Theory]
+    [InlineData("/bin/true")]
+    [InlineData("/etc/hostname")]
+    public async Task A_program_that_is_no_browser_fails_plainly(string program)
     {
-        await using var printer = new ChromiumPdf(TimeProvider.System) { Program = "/bin/true" };
+        await using var printer = new ChromiumPdf(TimeProvider.System) { Program = program };
         Assert.Equal(PrintEnd.Failed, (await printer.Print(Poster("x"), Cancellation)).End);
     }
 
