@@ -88,12 +88,6 @@ public sealed class ChromiumPdf(TimeProvider clock) : IAsyncDisposable
             await Drop(browser);
             return Printed.Nothing(PrintEnd.Failed, trouble.Message);
         }
-        catch (OperationCanceledException)
-        {
-            // a document that hangs may hold the whole browser
-            await Drop(browser);
-            throw;
-        }
     }
 
     async Task<Chromium> Browser(CancellationToken cancellation)

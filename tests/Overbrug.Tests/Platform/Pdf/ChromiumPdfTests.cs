@@ -75,6 +75,25 @@ public sealed class ChromiumPdfTests(SharedPrinter shared) : IClassFixture<Share
     }
 
     [Fact]
+    public async Task A_pictogram_from_a_sprite_is_printed()
+    {
+        var sprite = "<svg xmlns=\"http://www.w3.org/2000/svg\"><symbol id=\"fish\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8h-8z\"/></symbol></svg>"u8.ToArray();
+        var page = Poster("<svg width=300 height=300><use href=\"/assets/pictograms.svg#fish\"></use></svg>");
+        await Tool.Run("pdftoppm", "-gray", "-r", "20", "-singlefile", await Print(PrintDocument.Inline(page, _ => sprite)), _folder["print"]);
+        var dark = (await File.ReadAllBytesAsync(_folder["print.pgm"], Cancellation))[15..].Count(pixel => pixel < 50);
+        Assert.InRange(dark, 3000, 5000);
+    }
+
+    [Fact]
+    public async Task The_browser_does_not_know_the_secrets_of_the_server()
+    {
+        Environment.SetEnvironmentVariable("OVERBRUG_TEST_SECRET", "geheim");
+        await using var printer = new ChromiumPdf(TimeProvider.System);
+        await printer.Print(Poster("x"), Cancellation);
+        Assert.DoesNotContain("OVERBRUG_TEST_SECRET", await File.ReadAllTextAsync($"/proc/{printer.BrowserProcess}/environ", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Five_people_print_at_once()
     {
         var printed = await Task.WhenAll(Enumerable.Range(1, 5).Select(number => _printer.Print(Poster($"<p>blad {number}</p>"), Cancellation)));
@@ -84,8 +103,11 @@ public sealed class ChromiumPdfTests(SharedPrinter shared) : IClassFixture<Share
     [Fact]
     public async Task When_too_many_wait_the_next_one_hears_that_it_is_busy()
     {
-        var printed = await Task.WhenAll(Enumerable.Range(0, ChromiumPdf.AtOnce + ChromiumPdf.MostWaiting + 3).Select(_ => _printer.Print(Poster("x"), Cancellation)));
-        Assert.Equal(3, printed.Count(one => one.End == PrintEnd.Busy));
+        using var leaving = new CancellationTokenSource();
+        var waiting = Enumerable.Range(0, ChromiumPdf.AtOnce + ChromiumPdf.MostWaiting).Select(_ => _printer.Print(Poster("x"), leaving.Token)).ToList();
+        Assert.Equal(PrintEnd.Busy, (await _printer.Print(Poster("x"), Cancellation)).End);
+        await leaving.CancelAsync();
+        await Task.WhenAll(waiting).ContinueWith(_ => { }, Cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
         Assert.Equal(PrintEnd.Done, (await _printer.Print(Poster("x"), Cancellation)).End);
     }
 
@@ -100,7 +122,7 @@ public sealed class ChromiumPdfTests(SharedPrinter shared) : IClassFixture<Share
     }
 
     [Fact]
-    public async Task A_browser_that_nobody_uses_ends_and_leaves_nothing()
+    public async Task A_browser_that_nobody_uses_ends_and_starts_again_when_needed()
     {
         await using var printer = new ChromiumPdf(TimeProvider.System) { IdleTime = TimeSpan.FromMilliseconds(50) };
         await printer.Print(Poster("een"), Cancellation);
@@ -122,6 +144,19 @@ public sealed class ChromiumPdfTests(SharedPrinter shared) : IClassFixture<Share
     {
         await using var printer = new ChromiumPdf(TimeProvider.System) { TimeLimit = TimeSpan.FromMilliseconds(1) };
         Assert.Equal(PrintEnd.TooSlow, (await printer.Print(Poster("x"), Cancellation)).End);
+    }
+
+    [Fact]
+    public async Task Someone_who_leaves_does_not_end_the_browser_of_others()
+    {
+        await Print(Poster("een"));
+        var browser = _printer.BrowserProcess;
+        using var leaving = new CancellationTokenSource();
+        var left = _printer.Print(Poster(string.Concat(Enumerable.Repeat("<p>lang</p>", 20_000))), leaving.Token);
+        leaving.CancelAfter(50);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        await Print(Poster("twee"));
+        Assert.Equal(browser, _printer.BrowserProcess);
     }
 
     [Theory]
