@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Overbrug.Platform.Pdf;
@@ -11,7 +12,11 @@ internal sealed class Chromium : IAsyncDisposable
     [
         "--headless=new", "--remote-debugging-port=0", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
         "--no-default-browser-check", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--hide-scrollbars",
+        // a document that is handed in needs no network: no names, and a proxy that no one answers for, loopback included
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://0.0.0.0:9", "--proxy-bypass-list=<-loopback>", "--dns-prefetch-disable",
     ];
+
+    static readonly string[] Handed = ["PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH"];
 
     readonly Process _process;
     readonly DirectoryInfo _profile;
@@ -26,8 +31,7 @@ internal sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> Start(string program, CancellationToken cancellation)
     {
         var profile = Directory.CreateTempSubdirectory("chromium-pdf-");
-        var start = new ProcessStartInfo(program, [.. Flags, $"--user-data-dir={profile.FullName}", "about:blank"]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        var chromium = new Chromium(Process.Start(start) ?? throw new IOException($"{program} did not start."), profile);
+        var chromium = new Chromium(Begin(program, profile), profile);
         try
         {
             chromium.Tools = await DevTools.Connect(await chromium.Address(cancellation), cancellation);
@@ -47,6 +51,23 @@ internal sealed class Chromium : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         await ThrowAwayProfile();
+    }
+
+    static Process Begin(string program, DirectoryInfo profile)
+    {
+        var start = new ProcessStartInfo(program, [.. Flags, $"--user-data-dir={profile.FullName}", "about:blank"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        // the settings of the server hold secrets that a browser has no need of
+        foreach (var name in start.Environment.Keys.Except(Handed).ToList()) start.Environment.Remove(name);
+        start.Environment.TryAdd("HOME", profile.FullName);
+        try
+        {
+            return Process.Start(start) ?? throw new IOException($"{program} did not start.");
+        }
+        catch (Win32Exception trouble)
+        {
+            profile.Delete();
+            throw new IOException($"{program} did not start.", trouble);
+        }
     }
 
     async Task<Uri> Address(CancellationToken cancellation)

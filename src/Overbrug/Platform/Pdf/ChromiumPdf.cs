@@ -28,7 +28,8 @@ public sealed class ChromiumPdf(TimeProvider clock) : IAsyncDisposable
     /// <summary>Whether this server can make PDFs.</summary>
     public bool Available => Program is not null;
 
-    internal int? BrowserProcess => _browser?.ProcessId;
+    /// <summary>The process to watch; null while no browser runs.</summary>
+    public int? BrowserProcess => _browser?.ProcessId;
 
     /// <summary>The document as PDF. Nothing it refers to is fetched, and its scripts do not run.</summary>
     public async Task<Printed> Print(string html, CancellationToken cancellation)
@@ -65,7 +66,8 @@ public sealed class ChromiumPdf(TimeProvider clock) : IAsyncDisposable
         await _presses.WaitAsync(cancellation);
         try
         {
-            return await PrintOnce(html, cancellation) ?? await PrintOnce(html, cancellation) ?? Printed.Nothing(PrintEnd.Failed);
+            var printed = await PrintOnce(html, cancellation);
+            return printed.End == PrintEnd.Failed ? await PrintOnce(html, cancellation) : printed;
         }
         finally
         {
@@ -73,7 +75,7 @@ public sealed class ChromiumPdf(TimeProvider clock) : IAsyncDisposable
         }
     }
 
-    async Task<Printed?> PrintOnce(string html, CancellationToken cancellation)
+    async Task<Printed> PrintOnce(string html, CancellationToken cancellation)
     {
         Chromium? browser = null;
         try
@@ -81,16 +83,10 @@ public sealed class ChromiumPdf(TimeProvider clock) : IAsyncDisposable
             browser = await Browser(cancellation);
             return new(PrintEnd.Done, await PrintJob.Run(browser.Tools, html, cancellation));
         }
-        catch (IOException)
+        catch (IOException trouble)
         {
             await Drop(browser);
-            return null;
-        }
-        catch (OperationCanceledException)
-        {
-            // a document that hangs may hold the whole browser
-            await Drop(browser);
-            throw;
+            return Printed.Nothing(PrintEnd.Failed, trouble.Message);
         }
     }
 

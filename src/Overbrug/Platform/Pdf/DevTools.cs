@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Overbrug.Platform.Pdf;
 
 /// <summary>A connection to a browser's DevTools (protocol 1.3): commands with answers, in one session a page.</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
+    static readonly JsonSerializerOptions WithoutNulls = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     readonly ClientWebSocket _socket = new();
     readonly SemaphoreSlim _pen = new(1);
     readonly CancellationTokenSource _closing = new();
@@ -56,7 +59,7 @@ internal sealed class DevTools : IAsyncDisposable
 
     async Task Write(object message, CancellationToken cancellation)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(message, JsonSerializerOptions.Web);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(message, WithoutNulls);
         await _pen.WaitAsync(cancellation);
         try
         {

@@ -40,7 +40,14 @@ internal static class PrintJob
     static async Task Close(DevTools tools, string? context)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        await tools.Ask("Target.disposeBrowserContext", new { browserContextId = context }, null, limit.Token);
+        try
+        {
+            await tools.Ask("Target.disposeBrowserContext", new { browserContextId = context }, null, limit.Token);
+        }
+        catch (OperationCanceledException trouble)
+        {
+            throw new IOException("The browser does not answer any more.", trouble);
+        }
     }
 
     sealed record Page(DevTools Tools, string Session, CancellationToken Cancellation)
