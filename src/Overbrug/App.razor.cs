@@ -13,7 +13,7 @@ public partial class App
     public Speaking Speaking { get; set; } = null!;
 
     [Inject]
-    public Assets Assets { get; set; } = null!;
+    public Assets Files { get; set; } = null!;
 
     [CascadingParameter]
     public HttpContext Http { get; set; } = null!;

@@ -1,10 +1,9 @@
 using Overbrug;
 using Overbrug.Platform;
-using Overbrug.Platform.Operations;
 
 try
 {
-    return await Commands.RunAsync(args, Site.BuildAsync);
+    return await Commands.RunAsync(args);
 }
 catch (ContentException problem)
 {

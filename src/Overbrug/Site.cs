@@ -5,7 +5,6 @@ using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Mail;
-using Overbrug.Platform.Operations;
 using Overbrug.Platform.Pdf;
 using Overbrug.Platform.Web;
 using Overbrug.Practices;
@@ -30,7 +29,7 @@ public static class Site
         return app;
     }
 
-    private static void AddTo(IServiceCollection services, IConfiguration configuration)
+    private static void AddTo(IServiceCollection services, ConfigurationManager configuration)
     {
         var content = configuration["OVERBRUG_CONTENT"] ?? Path.Combine(AppContext.BaseDirectory, "content");
         var address = PublicAddress.From(configuration);
@@ -49,7 +48,7 @@ public static class Site
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddSingleton<IAntiforgery, NoToken>();
-        services.AddParentCache();
+        services.AddOutputCache(cache => cache.AddPolicy(ParentCache.Name, policy => policy.AddPolicy<ParentCache>(), excludeDefaultPolicy: true));
         services.AddCompression();
         services.AddRazorComponents();
         services.AddFeatures();

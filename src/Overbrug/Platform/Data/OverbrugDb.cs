@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Accounts;
@@ -8,8 +7,6 @@ namespace Overbrug.Platform.Data;
 /// <summary>One model for both engines. Every entity configures itself through <see cref="IEntityTypeConfiguration{TEntity}"/>.</summary>
 public abstract class OverbrugDb(DbContextOptions options) : IdentityUserContext<User, Guid>(options)
 {
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

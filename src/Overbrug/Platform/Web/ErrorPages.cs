@@ -5,8 +5,6 @@ namespace Overbrug.Platform.Web;
 /// <summary>A page in the reader's language for what went wrong; only for reading requests, a write keeps its plain status.</summary>
 public static class ErrorPages
 {
-    public const string Path = "/error/{0}";
-
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseExceptionHandler("/error/500");
@@ -27,7 +25,7 @@ public static class ErrorPages
         var (path, method, status) = (http.Request.Path, http.Request.Method, http.Response.StatusCode);
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
-        http.Request.Path = string.Format(System.Globalization.CultureInfo.InvariantCulture, Path, status);
+        http.Request.Path = $"/error/{status}";
         http.Request.Method = HttpMethods.Get;
         try
         {

@@ -1,0 +1,7 @@
+namespace Overbrug.Practices;
+
+/// <summary>To be built.</summary>
+public partial class RunList
+{
+    public static string Url() => "/runs";
+}
