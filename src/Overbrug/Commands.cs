@@ -8,7 +8,7 @@ internal static class Commands
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var app = Site.Build(args);
+        var app = Composition.Build(args);
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<OverbrugDb>().Database.MigrateAsync();

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
 using Overbrug.Platform.Web;
+using Overbrug.Schools;
 
 namespace Overbrug;
 
@@ -9,6 +11,7 @@ internal static class Features
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddDesign();
+        services.AddSingleton<IInterceptor, ParentCacheEviction>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)

@@ -16,7 +16,7 @@ public static class PageLanguage
 
     private static string? FirstSegment(HttpContext http)
     {
-        var path = http.Items["ErrorPages"] as string ?? "";
+        var path = http.Items[Platform.Web.ErrorPages.AskedPath] as string ?? "";
         return path.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
     }
 }

@@ -46,7 +46,7 @@ public abstract class TeamPage : ComponentBase
         return record;
     }
 
-    /// <summary>Goes to another page, which says in a sentence (<c>done.…</c>) what was done.</summary>
+    /// <summary>Goes to another page, which says in a sentence (<c>room.done-…</c>) what was done.</summary>
     protected void GoTo(string url, string? done = null) =>
         Navigation.NavigateTo(done is null ? url : Done.At(url, done));
 

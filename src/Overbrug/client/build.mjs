@@ -1,5 +1,7 @@
 // node build.mjs OUT: styles, the font, the sprite of pictograms, modules and their licences
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pictures } from './build/paths.mjs';
 import { styles } from './build/styles.mjs';
 import { pictograms } from './build/pictograms.mjs';
 import { modules } from './build/modules.mjs';
@@ -15,4 +17,5 @@ await pictograms(out);
 await modules(out);
 await licences(out);
 await dark(out);
+copyFileSync(join(pictures, 'mark.svg'), join(out, 'mark.svg'));
 await compressed(out);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Overbrug.Platform.Data;
 
@@ -11,13 +12,15 @@ public static class DatabaseSetup
         var postgres = configuration.GetConnectionString("Overbrug");
         if (string.IsNullOrWhiteSpace(postgres))
         {
-            services.AddDbContext<OverbrugDb, SqliteDb>(options => options
+            services.AddDbContext<OverbrugDb, SqliteDb>((provider, options) => options
                 .UseSqlite(SqliteAddress(folder.File("overbrug.db")))
-                .AddInterceptors(SqliteSafety.Instance));
+                .AddInterceptors([SqliteSafety.Instance, .. provider.GetServices<IInterceptor>()]));
         }
         else
         {
-            services.AddDbContext<OverbrugDb, PostgresDb>(options => options.UseNpgsql(postgres));
+            services.AddDbContext<OverbrugDb, PostgresDb>((provider, options) => options
+                .UseNpgsql(postgres)
+                .AddInterceptors(provider.GetServices<IInterceptor>()));
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
 
@@ -11,12 +12,12 @@ public static class MailSetup
         var settings = configuration.GetSection("Mail").Get<SmtpSettings>() ?? new SmtpSettings();
         if (settings.Host.Length > 0)
         {
-            services.AddSingleton<IMailSender>(provider => new SmtpMail(settings, provider.GetRequiredService<TimeProvider>()));
+            services.TryAddSingleton<IMailSender>(provider => new SmtpMail(settings, provider.GetRequiredService<TimeProvider>()));
         }
         else
         {
             services.AddSingleton(provider => new FolderMail(folder.File("mails"), provider.GetRequiredService<TimeProvider>()));
-            services.AddSingleton<IMailSender>(provider => provider.GetRequiredService<FolderMail>());
+            services.TryAddSingleton<IMailSender>(provider => provider.GetRequiredService<FolderMail>());
         }
 
         services.AddScoped<JobHandler, SendLetter>();

@@ -2,40 +2,42 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Overbrug.Platform.Web;
 
-/// <summary>A page in the reader's language for what went wrong; only for reading requests, a write keeps its plain status.</summary>
+/// <summary>A page in the reader's language for what went wrong, for reads and writes alike; the status stays what it was.</summary>
 public static class ErrorPages
 {
+    /// <summary>The path that was asked for, while its error page is made.</summary>
+    public const string AskedPath = nameof(AskedPath);
+
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error/500");
-        app.UseWhen(
-            http => !http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal),
-            branch => branch.UseStatusCodePages(RenderAsync));
+        app.UseStatusCodePages(RenderAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
     }
 
     private static async Task RenderAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
-        if (http.Items.ContainsKey(nameof(ErrorPages)))
+        if (http.Items.ContainsKey(AskedPath) || http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
         {
             return;
         }
 
-        http.Items[nameof(ErrorPages)] = http.Request.Path.Value;
-        var (path, method, status) = (http.Request.Path, http.Request.Method, http.Response.StatusCode);
+        var (path, method, status, services) = (http.Request.Path, http.Request.Method, http.Response.StatusCode, http.RequestServices);
+        http.Items[AskedPath] = path.Value;
+        http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = path, OriginalPathBase = http.Request.PathBase });
+        await using var scope = services.CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         http.Request.Path = $"/error/{status}";
-        http.Request.Method = HttpMethods.Get;
+        http.Request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
         try
         {
             await context.Next(http);
-            http.Response.StatusCode = status;
         }
         finally
         {
-            http.Request.Path = path;
-            http.Request.Method = method;
+            (http.Request.Path, http.Request.Method, http.RequestServices) = (path, method, services);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Front;
 using Overbrug.Languages;
 using Overbrug.Platform.Accounts;
@@ -13,9 +14,11 @@ using Overbrug.Schools;
 namespace Overbrug;
 
 /// <summary>Puts the site together: what it has at hand, then what every request goes through, in order.</summary>
-public static class Site
+public static class Composition
 {
-    public static WebApplication Build(string[] args)
+    /// <param name="args">settings as <c>--NAME value</c></param>
+    /// <param name="change">what a test or a command sets otherwise</param>
+    public static WebApplication Build(string[] args, System.Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -23,6 +26,8 @@ public static class Site
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 256 * 1024;
         });
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning);
+        change?.Invoke(builder);
         AddTo(builder.Services, builder.Configuration);
         var app = builder.Build();
         Use(app);
@@ -34,10 +39,10 @@ public static class Site
         var content = configuration["OVERBRUG_CONTENT"] ?? Path.Combine(AppContext.BaseDirectory, "content");
         var address = PublicAddress.From(configuration);
         var folder = DataFolder.From(configuration);
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddSingleton(address);
-        services.AddSingleton(Assets.Load(Path.Combine(AppContext.BaseDirectory, "client")));
+        services.AddAssets();
         services.AddSingleton(Words.Load(content));
         services.AddSingleton(MethodShelf.Load(content));
         services.AddScoped<Speaking>();
@@ -57,8 +62,8 @@ public static class Site
     private static void Use(WebApplication app)
     {
         app.UseRequestLog();
-        app.UseSecurityHeaders();
         app.UseErrorPages();
+        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseSameOriginWrites();
         app.UsePageLanguage();

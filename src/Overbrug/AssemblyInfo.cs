@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Overbrug.Tests")]
+[assembly: InternalsVisibleTo("Overbrug.BrowserTests")]
+[assembly: InternalsVisibleTo("Overbrug.Benchmarks")]

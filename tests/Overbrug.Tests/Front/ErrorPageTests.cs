@@ -1,0 +1,40 @@
+using System.Net;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Front;
+
+public sealed class ErrorPageTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_wrong_address_says_so_in_the_language_of_the_address()
+    {
+        var page = await site.Anyone().Get("/ar/nergens");
+        page.ShouldBe(HttpStatusCode.NotFound).ShouldSay("Deze pagina vinden we niet");
+        Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public async Task A_write_from_another_site_is_refused_with_a_sentence()
+    {
+        var browser = site.Anyone();
+        browser.Headers["Sec-Fetch-Site"] = "cross-site";
+        var page = await browser.Post("/today");
+        page.ShouldBe(HttpStatusCode.BadRequest).ShouldSay("Dit ging niet goed");
+    }
+
+    [Fact]
+    public async Task A_team_page_asks_to_sign_in_first()
+    {
+        var answer = await site.Anyone().Send(HttpMethod.Get, "/today");
+        Assert.StartsWith("/account/sign-in", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_teacher_is_greeted_by_name()
+    {
+        var school = await site.Given().School();
+        var teacher = await site.Given().Member(school, Schools.Role.Teacher, await site.Given().Class(school));
+        var page = await site.As(teacher).Get("/today");
+        page.ShouldBe(HttpStatusCode.OK).ShouldSay("Dag Teacher");
+    }
+}

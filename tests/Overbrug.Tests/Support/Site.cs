@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Jobs;
+using Overbrug.Platform.Mail;
+
+namespace Overbrug.Tests.Support;
+
+/// <summary>The whole site in memory with a database and a clock of its own; one for each test class.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    public const string Address = "https://overbrug.test";
+    private readonly TestDatabase database = new();
+    private readonly WebApplication app;
+
+    public Site()
+        : this([])
+    {
+    }
+
+    internal Site(params string[] settings)
+    {
+        app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, .. settings], builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Services.AddSingleton<IMailSender>(Mailbox);
+        });
+        app.StartAsync().GetAwaiter().GetResult();
+    }
+
+    public FixedClock Clock { get; } = new();
+
+    public Mailbox Mailbox { get; } = new();
+
+    public IServiceProvider Services => app.Services;
+
+    public string DataFolder => database.Folder;
+
+    /// <summary>A world to put people and things in.</summary>
+    public Given Given() => new(this);
+
+    /// <summary>A browser without a session: a parent, or anyone.</summary>
+    public Browser Anyone() => new(app.GetTestServer().CreateHandler());
+
+    /// <summary>A browser in which this person is signed in.</summary>
+    public Browser As(User user, Strength strength = Strength.Strong)
+    {
+        using var scope = app.Services.CreateScope();
+        var (principal, properties) = Session.TicketAsync(scope.ServiceProvider, user, strength).GetAwaiter().GetResult();
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var ticket = options.TicketDataFormat.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme));
+        var browser = Anyone();
+        browser.Keep(Session.CookieName, ticket);
+        return browser;
+    }
+
+    public Browser As(Schools.Membership member, Strength strength = Strength.Strong) => As(member.User, strength);
+
+    /// <summary>Reads the database as it is now.</summary>
+    public async Task<T> Read<T>(Func<OverbrugDb, Task<T>> read)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<OverbrugDb>());
+    }
+
+    public Task<List<T>> All<T>()
+        where T : class => Read(db => db.Set<T>().AsNoTracking().ToListAsync());
+
+    /// <summary>Does what waits: mails are sent, things are erased.</summary>
+    public Task<int> RunJobs() => app.Services.GetRequiredService<JobRunner>().RunDueAsync(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        database.Dispose();
+    }
+}
