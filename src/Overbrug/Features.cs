@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
+using Overbrug.Families;
+using Overbrug.Front.ClassPages;
+using Overbrug.Moments;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
 
@@ -11,11 +14,15 @@ internal static class Features
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddDesign();
+        services.AddScoped<NewFamily>();
+        services.AddScoped<Asking>();
+        services.AddScoped<SigningUp>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
+        site.MapDoors();
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
     }
 }
