@@ -113,6 +113,17 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_moment_that_was_cancelled_while_the_page_was_open_says_so()
+    {
+        var (school, group) = await World();
+        var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).Click("We komen");
+        var moment = (await site.All<Moment>()).Single(m => m.SchoolId == school.Id);
+        await site.Given().Change<Moment>(moment.Id, m => m.Cancel("ill", site.Clock.Now.UtcDateTime));
+        (await form.Submit("Nee, liever niet")).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Je kunt het niet meer laten weten");
+        Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
+    }
+
+    [Fact]
     public async Task An_outing_stands_behind_a_card_that_the_team_gave()
     {
         var (school, group) = await World(m => (m.Audience, m.Kind) = (Audience.Families, "walk"));
