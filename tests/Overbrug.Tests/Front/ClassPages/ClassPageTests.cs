@@ -45,7 +45,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var (_, group) = await World();
         var browser = site.Anyone();
         var form = await (await browser.Get($"/nl/k/{group.Code}")).Click("We komen");
-        var thanks = await form.Submit("Nee, liever niet", ("Adults", "2"), ("Children", "0"));
+        var thanks = await form.Submit("Ja, we komen. Onthoud ons niet.", ("Adults", "2"), ("Children", "0"));
         thanks.ShouldSay("We kijken ernaar uit").ShouldSay("Jullie komen met 2 volwassenen.").ShouldSay("Jullie code");
         Assert.Empty(browser.Cookies);
         var again = await site.Anyone().Get(thanks.Url.Split("/m/")[0]);
@@ -58,7 +58,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var (_, group) = await World();
         var browser = site.Anyone();
         var form = await (await browser.Get($"/nl/k/{group.Code}")).Click("We komen");
-        (await form.Submit("Ja, onthoud ons")).ShouldNotSay("Jullie code");
+        (await form.Submit("Ja, we komen. Onthoud ons op")).ShouldNotSay("Jullie code");
         Assert.Equal(["gezin"], browser.Cookies.Keys);
         (await browser.Get($"/nl/k/{group.Code}")).ShouldSay("Jullie komen met");
         await (await browser.Get($"/nl/k/{group.Code}")).Submit("Vergeet deze telefoon");
@@ -83,8 +83,8 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
     {
         var (_, group) = await World();
         var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).Click("We komen");
-        await form.Submit("Nee, liever niet");
-        (await form.Submit("Nee, liever niet")).ShouldSay("We hadden dit al gekregen");
+        await form.Submit("Ja, we komen. Onthoud ons niet.");
+        (await form.Submit("Ja, we komen. Onthoud ons niet.")).ShouldSay("We hadden dit al gekregen");
         Assert.Single(await site.All<SignUp>(), s => s.SchoolId == group.SchoolId);
     }
 
@@ -119,7 +119,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).Click("We komen");
         var moment = (await site.All<Moment>()).Single(m => m.SchoolId == school.Id);
         await site.Given().Change<Moment>(moment.Id, m => m.Cancel("ill", site.Clock.Now.UtcDateTime));
-        (await form.Submit("Nee, liever niet")).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Je kunt het niet meer laten weten");
+        (await form.Submit("Ja, we komen. Onthoud ons niet.")).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Je kunt het niet meer laten weten");
         Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
     }
 
