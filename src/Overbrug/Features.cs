@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
+using Overbrug.Network.Pilots;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
+using Overbrug.Visions;
 
 namespace Overbrug;
 
@@ -17,5 +19,7 @@ internal static class Features
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapActions();
+        site.MapPilots();
     }
 }
