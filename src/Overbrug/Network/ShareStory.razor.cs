@@ -13,7 +13,7 @@ public partial class ShareStory
     private Story? story;
     private SharingForm form = null!;
     private IReadOnlyList<Reach> offered = [];
-    private IReadOnlyList<string> sisters = [];
+    private List<string> sisters = [];
 
     [Parameter]
     public Guid Id { get; set; }

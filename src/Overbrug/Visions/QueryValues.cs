@@ -17,7 +17,7 @@ internal static class QueryValues
         where TEnum : struct, Enum
     {
         var asked = query[name].ToString();
-        return Enum.GetValues<TEnum>().Where(value => value.ToString().ToLowerInvariant() == asked).Select(value => (TEnum?)value).FirstOrDefault();
+        return Enum.GetValues<TEnum>().Where(value => ((Enum)value).Said() == asked).Select(value => (TEnum?)value).FirstOrDefault();
     }
 
     public static string? Said(this Enum? value) => value?.ToString().ToLowerInvariant();
