@@ -3,8 +3,10 @@ using Overbrug.Design;
 using Overbrug.Families;
 using Overbrug.Front.ClassPages;
 using Overbrug.Moments;
+using Overbrug.Network.Pilots;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
+using Overbrug.Visions;
 
 namespace Overbrug;
 
@@ -24,5 +26,7 @@ internal static class Features
     {
         site.MapDoors();
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapActions();
+        site.MapPilots();
     }
 }

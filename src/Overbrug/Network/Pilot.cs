@@ -49,6 +49,10 @@ public sealed class Pilot
     public static IQueryable<Pilot> CoordinatedBy(OverbrugDb db, Guid userId) =>
         db.Set<Pilot>().Where(p => db.Set<PilotSeat>().Any(seat => seat.PilotId == p.Id && seat.UserId == userId));
 
+    /// <summary>Read by its coordinators and by the people of its schools.</summary>
+    public static IQueryable<Pilot> ReadableBy(OverbrugDb db, Guid userId, Guid? schoolId) => db.Set<Pilot>().Where(p =>
+        db.Set<PilotSeat>().Any(seat => seat.PilotId == p.Id && seat.UserId == userId) || p.Schools.Any(link => link.SchoolId == schoolId));
+
     public static IQueryable<Pilot> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<Pilot>().Where(p => p.Schools.Any(link => link.SchoolId == actor.SchoolId));
 }

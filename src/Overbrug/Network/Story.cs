@@ -70,6 +70,9 @@ public sealed class Story : SchoolOwned
 
     public DateTime? SharedAt { get; private set; }
 
+    /// <summary>Where the link leads, or null when it is not one to follow: https, without a name or password in it.</summary>
+    public Uri? Elsewhere => Address(Link);
+
     public bool IsPublic => Reach == Reach.Everyone;
 
     public void ShareWith(Reach reach, string slug, DateTime now)
@@ -82,9 +85,12 @@ public sealed class Story : SchoolOwned
         }
     }
 
+    public static Uri? Address(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 && uri.Host.Contains('.', StringComparison.Ordinal) ? uri : null;
+
     /// <summary>A school reads its own stories and those its pilots share.</summary>
     public static IQueryable<Story> VisibleTo(OverbrugDb db, Actor actor) => db.Set<Story>().Where(s => s.SchoolId == actor.SchoolId
-        || (s.Reach == Reach.Pilot && Pilot.VisibleTo(db, actor).Any(p => p.Schools.Any(link => link.SchoolId == s.SchoolId))));
+        || (s.Reach != Reach.School && Pilot.VisibleTo(db, actor).Any(p => p.Schools.Any(link => link.SchoolId == s.SchoolId))));
 
     public static IQueryable<Story> ChangeableBy(OverbrugDb db, Actor actor) =>
         db.Set<Story>().Where(s => s.SchoolId == actor.SchoolId && actor.Plans);

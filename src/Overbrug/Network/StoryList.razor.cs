@@ -1,7 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Overbrug.Network;
 
-/// <summary>To be built.</summary>
+/// <summary>What the school wrote down, and what the schools of its pilot share.</summary>
 public partial class StoryList
 {
+    private StoryFilter filter = new();
+    private IReadOnlyList<StoryLine> lines = [];
+    private bool hasMore;
+    private bool hasPilot;
+
     public static string Url() => "/team/stories";
+
+    protected override async Task OnInitializedAsync()
+    {
+        filter = StoryFilter.From(Http.Request.Query);
+        var rows = await filter.Apply(Story.VisibleTo(Db, Actor)).AsLines().ToListAsync(Cancel);
+        (lines, hasMore) = ([.. rows.Take(StoryFilter.PageSize)], rows.Count > StoryFilter.PageSize);
+        hasPilot = await Pilot.VisibleTo(Db, Actor).AnyAsync(Cancel);
+    }
 }

@@ -29,6 +29,7 @@ public sealed class Action : SchoolOwned
     public const int TitleLength = 120;
     public const int WhoLength = 120;
     public const int NoteLength = 600;
+    public const int WhyLength = 200;
 
     private Action()
     {
@@ -57,6 +58,29 @@ public sealed class Action : SchoolOwned
     public Run? Run { get; private set; }
 
     public DateTime MadeAt { get; private set; }
+
+    public bool IsDropped => State == ActionState.Dropped;
+
+    /// <summary>The day on which actions come back unless the team says otherwise: the next 1 September.</summary>
+    public static DateOnly NextReturn(DateOnly today) => SchoolYear.Of(today).LastDay.AddDays(1);
+
+    public void Begin() => State = ActionState.Doing;
+
+    /// <summary>Back among what the school means to do.</summary>
+    public void Plan() => State = ActionState.Planned;
+
+    /// <summary>Stops, and keeps the reason at the end of the note.</summary>
+    public void Drop(string why)
+    {
+        if (!IsDropped)
+        {
+            (State, Note) = (ActionState.Dropped, WithReason(why));
+        }
+    }
+
+    public bool HasRoomFor(string why) => WithReason(why).Length <= NoteLength;
+
+    private string WithReason(string why) => $"{Note}\n{why}".Trim();
 
     public static IQueryable<Action> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<Action>().Where(a => a.SchoolId == actor.SchoolId);

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Schools;
+
+namespace Overbrug.Network.Pilots;
+
+/// <summary>A pilot as its coordinators and its schools see it: schools, counts and shared stories.</summary>
+public partial class PilotPage
+{
+    private Pilot? pilot;
+    private StoryFilter filter = new();
+    private IReadOnlyList<School> schools = [];
+    private IReadOnlyList<PilotYear> years = [];
+    private IReadOnlyList<StoryLine> lines = [];
+    private int partners;
+    private bool hasMore;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    public static string Url(Guid id) => $"/pilots/{id}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        pilot = Found(await Db.PilotsOf(Http).AsNoTracking().SingleOrDefaultAsync(p => p.Id == Id, Cancel));
+        if (pilot is null)
+        {
+            return;
+        }
+
+        var links = Db.Set<PilotSchool>().Where(link => link.PilotId == Id);
+        schools = await Db.Set<School>().AsNoTracking().Where(s => links.Any(link => link.SchoolId == s.Id)).OrderBy(s => s.Name).ToListAsync(Cancel);
+        partners = await Db.Set<Partner>().Where(p => links.Any(link => link.SchoolId == p.SchoolId)).Select(p => p.Name).Distinct().CountAsync(Cancel);
+        years = await PilotYear.CountAsync(Db, pilot, DateOnly.FromDateTime(Now), Cancel);
+        filter = StoryFilter.From(Http.Request.Query);
+        var rows = await filter.Apply(Story.SharedIn(Db, pilot)).AsLines().ToListAsync(Cancel);
+        (lines, hasMore) = ([.. rows.Take(StoryFilter.PageSize)], rows.Count > StoryFilter.PageSize);
+    }
+}
