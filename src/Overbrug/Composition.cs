@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Families;
 using Overbrug.Front;
 using Overbrug.Languages;
+using Overbrug.Moments;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
@@ -45,6 +47,8 @@ public static class Composition
         services.AddAssets();
         services.AddSingleton(Words.Load(content));
         services.AddSingleton(MethodShelf.Load(content));
+        services.AddSingleton(AliasNames.Load(content));
+        services.AddSingleton(WordPictures.Load(content));
         services.AddScoped<Speaking>();
         services.AddOverbrugDb(configuration, folder);
         services.AddAccounts(address);
@@ -64,6 +68,7 @@ public static class Composition
         app.UseRequestLog();
         app.UseErrorPages();
         app.UseSecurityHeaders();
+        app.UsePdfTwins();
         app.UseRouting();
         app.UseSameOriginWrites();
         app.UsePageLanguage();
