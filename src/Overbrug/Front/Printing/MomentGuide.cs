@@ -34,6 +34,8 @@ public sealed record MomentGuide(Method? Method, IReadOnlyList<Criterion> Hoped)
 
     public IReadOnlyList<MethodStep> ToEvaluate => [.. Steps(Station.LookBack, IsForTheTeam)];
 
+    public static IEnumerable<MethodQuestion> AskedOfTheTeam(MethodStep step) => step.Questions.Where(question => question.For.Any(voice => voice != Voice.Parent));
+
     public static IEnumerable<MethodQuestion> AskedOfParents(MethodStep step) => step.Questions.Where(question => question.For.Contains(Voice.Parent));
 
     private static bool IsForTheTeam(MethodPhase phase) => phase.Steps.All(step => !step.For.Contains(Voice.Parent));

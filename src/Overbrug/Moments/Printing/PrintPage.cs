@@ -12,6 +12,9 @@ public abstract class PrintPage : TeamPage
     [SupplyParameterFromQuery(Name = LanguageParameter)]
     public string? Asked { get; set; }
 
+    /// <summary>The words of the team, whatever language stands beside them.</summary>
+    protected WordsIn D => Speaking.InDutch;
+
     protected override Task OnInitializedAsync()
     {
         Speaking.Page = PrintLanguages.Of(Actor.School, Speaking.Words).FirstOrDefault(language => language.Tag == Asked) ?? Speaking.Dutch;
