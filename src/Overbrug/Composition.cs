@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Families;
 using Overbrug.Languages;
+using Overbrug.Moments;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
@@ -66,6 +67,7 @@ public static class Composition
         app.UseRequestLog();
         app.UseErrorPages();
         app.UseSecurityHeaders();
+        app.UsePdfTwins();
         app.UseRouting();
         app.UseSameOriginWrites();
         app.UsePageLanguage();

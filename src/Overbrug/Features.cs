@@ -4,6 +4,7 @@ using Overbrug.Families;
 using Overbrug.Front.ClassPages;
 using Overbrug.Moments;
 using Overbrug.Network.Pilots;
+using Overbrug.Moments.Calendar;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
 using Overbrug.Visions;
@@ -28,5 +29,6 @@ internal static class Features
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
         site.MapActions();
         site.MapPilots();
+        site.MapCalendars();
     }
 }

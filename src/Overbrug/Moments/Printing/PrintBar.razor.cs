@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Overbrug.Languages;
+using Overbrug.Schools;
+
+namespace Overbrug.Moments.Printing;
+
+/// <summary>Stands above a sheet on the screen and not on paper: how to print, in which language, as PDF where the server can.</summary>
+public partial class PrintBar
+{
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = "";
+
+    /// <summary>False for what only the team reads.</summary>
+    [Parameter]
+    public bool Translated { get; set; } = true;
+
+    /// <summary>The key of what to know before printing.</summary>
+    [Parameter]
+    public string? Note { get; set; }
+
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private List<Language> Languages => Translated ? [.. PrintLanguages.Of(Http.Actor().School, Speaking.Words)] : [];
+
+    private string At(string? tag) => Http.Request.Path + QueryString.Create(Http.Request.Query
+        .Where(pair => pair.Key != PrintPage.LanguageParameter).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString()))
+        .Concat(tag is null ? [] : [KeyValuePair.Create(PrintPage.LanguageParameter, (string?)tag)]));
+
+    private string? Here(Language language) => Speaking.Page == language ? "page" : null;
+}
