@@ -13,7 +13,7 @@ public partial class NewCardsPage
     public Guid Id { get; set; }
 
     [Inject]
-    public AliasNames Names { get; set; } = null!;
+    public NewFamily NewFamily { get; set; } = null!;
 
     private ClassGroup? Group { get; set; }
 
@@ -43,15 +43,13 @@ public partial class NewCardsPage
 
         // two colleagues at once must not draw the same alias
         await using var transaction = await Db.LockAsync(Actor.SchoolId, Cancel);
-        var taken = await Db.Set<Family>().Where(f => f.SchoolId == Actor.SchoolId && f.Year == Group.Year).Select(f => new { f.Colour, f.Thing }).ToListAsync(Cancel);
-        var free = Names.Free(taken.Select(one => new Alias(one.Colour, one.Thing)), Form.Count);
-        if (free.Count < Form.Count)
+        var made = await NewFamily.MakeAsync(Group, Form.Count, isKnown: true, Cancel);
+        if (made.Count < Form.Count)
         {
-            Form.Refuse(Http, nameof(Form.Count), "sheets.no-free", ("n", free.Count));
+            Form.Refuse(Http, nameof(Form.Count), "sheets.no-free", ("n", made.Count));
             return;
         }
 
-        Db.AddRange(free.Select(alias => new Family(Group, alias, Now)));
         Db.Record(Actor.Did("cards.made", Group.Id, Now));
         await Db.SaveChangesAsync(Cancel);
         await transaction.CommitAsync(Cancel);
