@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
 using Overbrug.Platform.Web;
+using Overbrug.Practices;
 using Overbrug.Schools;
 
 namespace Overbrug;
@@ -17,5 +18,6 @@ internal static class Features
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapRuns();
     }
 }
