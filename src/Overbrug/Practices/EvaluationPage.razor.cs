@@ -44,9 +44,10 @@ public partial class EvaluationPage
             .Where(c => c.RunId == Id && (c.Number == Number || c.Number == StepAt.WholeRun)).OrderBy(c => c.Voice).ThenBy(c => c.Id).ToListAsync(Cancel);
         var readerIds = criteria.SelectMany(c => c.Readings).Select(r => r.ReaderId).OfType<Guid>().Distinct().ToList();
         readers = await Criterion.ReadersVisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Where(m => readerIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, Cancel);
+        readers[Actor.Membership!.Id] = Actor.Membership;
         parents = await ParentsWords.OfAsync(Db, Actor, activity, Cancel);
         noticed = await Noticed.InAsync(Db, Actor, found!, Number, Cancel);
-        (Mine, Joint) = (new ReadingForm(criteria, Actor.Membership!.Id), new ReadingForm(criteria, null));
+        (Mine, Joint) = (new ReadingForm(criteria, Actor.Membership.Id), new ReadingForm(criteria, null));
         view = found;
     }
 
