@@ -16,9 +16,6 @@ public partial class EvaluationPage
     public static string Url(Guid run, int number) => $"/runs/{run}/evaluation/{number}";
 
     [Parameter]
-    public Guid Id { get; set; }
-
-    [Parameter]
     public int Number { get; set; }
 
     private ReadingForm Mine { get; set; } = null!;
@@ -30,23 +27,24 @@ public partial class EvaluationPage
     private IEnumerable<JourneyStep> LookBackSteps =>
         view!.Journey.OfActivity(Number).Where(phase => phase.Phase.Station == Station.LookBack).SelectMany(phase => phase.Steps);
 
+    private JourneyStep? GoesOn => view!.MayWork && view.Journey.Next is { } next && next.Activity == Number && IsAllRead && view.IsAsked(next.Step) ? next : null;
+
     private bool IsAllRead => criteria.TrueForAll(criterion => !IsWaiting(criterion));
 
     protected override async Task OnInitializedAsync()
     {
-        var found = await RunView.FindAsync(Db, Actor, Id, Cancel);
-        if (Found(found?.Run.Activities.FirstOrDefault(a => a.Number == Number)) is not { } activity)
+        if (await FindRunAsync() is not { } found || Found(found.Run.Activities.FirstOrDefault(a => a.Number == Number)) is not { } activity)
         {
             return;
         }
 
-        criteria = await Criterion.VisibleTo(Db, Actor).Include(c => c.Readings)
+        criteria = await Criterion.VisibleTo(Db, Actor).AsNoTracking().Include(c => c.Readings)
             .Where(c => c.RunId == Id && (c.Number == Number || c.Number == StepAt.WholeRun)).OrderBy(c => c.Voice).ThenBy(c => c.Id).ToListAsync(Cancel);
         var readerIds = criteria.SelectMany(c => c.Readings).Select(r => r.ReaderId).OfType<Guid>().Distinct().ToList();
         readers = await Criterion.ReadersVisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Where(m => readerIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, Cancel);
         readers[Actor.Membership!.Id] = Actor.Membership;
         parents = await ParentsWords.OfAsync(Db, Actor, activity, Cancel);
-        noticed = await Noticed.InAsync(Db, Actor, found!, Number, Cancel);
+        noticed = await Noticed.InAsync(Db, Actor, found, Number, Cancel);
         (Mine, Joint) = (new ReadingForm(criteria, Actor.Membership.Id), new ReadingForm(criteria, null));
         view = found;
     }
@@ -64,14 +62,12 @@ public partial class EvaluationPage
 
     private async Task Save(ReadingForm form, Membership? reader, string done)
     {
-        if (!form.Read(Http))
+        if (!form.Read(Http) || !IsInTime(view!, form, ReadingForm.Field(form.Criteria[0])))
         {
             return;
         }
 
-        criteria.ForEach(criterion => form.ApplyTo(criterion, reader, Now));
-        Db.Record(Actor.Did("criteria.read", Id, Now));
-        await Db.SaveChangesAsync(Cancel);
+        await Db.WriteAsync(() => new ReadingBack(Db, Actor, Id, Now).SaveAsync(form, reader, Cancel));
         GoTo(Url(Id, Number), done);
     }
 }

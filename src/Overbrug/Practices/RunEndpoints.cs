@@ -34,9 +34,7 @@ internal static class RunEndpoints
 
         if (step.State is JourneyState.Open or JourneyState.Here)
         {
-            db.Add(new SkippedStep(view.Run, number, stepId));
-            db.Record(http.Actor().Did("step.skipped", id, clock.GetUtcNow().UtcDateTime));
-            await db.SaveChangesAsync(cancel);
+            await db.WriteAsync(() => new Skipping(db, http.Actor(), view.Run, clock.GetUtcNow().UtcDateTime).SaveAsync(step.At, cancel));
         }
 
         return Results.Redirect(Done.At(RunPage.Url(id), "runs.done-skipped"));

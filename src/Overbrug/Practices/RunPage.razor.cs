@@ -18,9 +18,6 @@ public partial class RunPage
 
     internal static string NextUrl(Run run) => $"/runs/{run.Id}/activities/{run.Current.Number + 1}";
 
-    [Parameter]
-    public Guid Id { get; set; }
-
     [SupplyParameterFromQuery(Name = "activity")]
     public string? ActivityAsked { get; set; }
 
@@ -40,7 +37,7 @@ public partial class RunPage
 
     protected override async Task OnInitializedAsync()
     {
-        view = Found(await RunView.FindAsync(Db, Actor, Id, Cancel));
+        view = await FindRunAsync();
         if (view is null)
         {
             return;
@@ -54,7 +51,7 @@ public partial class RunPage
 
     private async Task LinkMoment()
     {
-        if (!Form.Read(Http))
+        if (!Form.Read(Http) || !IsInTime(view!, Form, nameof(Moment)))
         {
             return;
         }

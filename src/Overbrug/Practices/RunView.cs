@@ -10,12 +10,13 @@ public sealed class RunView
     private readonly bool isOfClass;
     private readonly HashSet<StepAt> mine;
 
-    private RunView(Run run, Method method, Actor actor, Progress progress)
+    private RunView(Run run, Method method, Actor actor, Progress progress, bool writing)
     {
         (Run, Method, Journey) = (run, method, progress.Of(run, method));
         Voice = Voices.Of(actor.Membership!.Role);
         isOfClass = actor.BelongsTo(run.ClassGroupId);
         IsWorker = isOfClass || actor.Leads;
+        MayWork = IsWorker && (run.IsOpen || writing);
         mine = [.. progress.AnsweredBy(actor.Membership.Id, run)];
     }
 
@@ -30,14 +31,15 @@ public sealed class RunView
     /// <summary>One of the class's own people, or the head.</summary>
     public bool IsWorker { get; }
 
-    public bool MayWork => IsWorker && Run.IsOpen;
+    /// <summary>The forms are there; while writing also when the run ended meanwhile, so that nothing typed is lost.</summary>
+    public bool MayWork { get; }
 
-    public static async Task<RunView?> FindAsync(OverbrugDb db, Actor actor, Guid id, CancellationToken cancel)
+    public static async Task<RunView?> FindAsync(OverbrugDb db, Actor actor, Guid id, CancellationToken cancel, bool writing = false)
     {
         var run = await Run.VisibleTo(db, actor).AsNoTracking().AsSplitQuery()
             .Include(r => r.ClassGroup).Include(r => r.Partner).Include(r => r.Method).Include(r => r.Activities).ThenInclude(a => a.Moment)
             .SingleOrDefaultAsync(r => r.Id == id, cancel);
-        return run is null ? null : new RunView(run, run.Method.Read(), actor, await Progress.OfAsync(db, actor, [id], cancel));
+        return run is null ? null : new RunView(run, run.Method.Read(), actor, await Progress.OfAsync(db, actor, [id], cancel), writing);
     }
 
     /// <summary>A private step is for the voices it names, among the class's own people.</summary>

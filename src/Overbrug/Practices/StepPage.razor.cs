@@ -14,9 +14,6 @@ public partial class StepPage
     public static string Url(Guid run, JourneyStep step) => $"/runs/{run}/steps/{step.Activity}/{step.Step.Id}";
 
     [Parameter]
-    public Guid Id { get; set; }
-
-    [Parameter]
     public int Number { get; set; }
 
     [Parameter]
@@ -33,17 +30,18 @@ public partial class StepPage
 
     protected override async Task OnInitializedAsync()
     {
-        view = await RunView.FindAsync(Db, Actor, Id, Cancel);
-        step = Found(view?.Find(StepId, Number));
-        if (step is null)
+        view = await FindRunAsync();
+        if (view is null || Found(view.Find(StepId, Number)) is not { } found)
         {
             return;
         }
 
+        step = found;
+
         var me = Actor.Membership!.Id;
         var answers = await StepAnswer.VisibleTo(Db, Actor).AsNoTracking().Include(a => a.Author.User)
             .Where(a => a.RunId == Id && a.Number == Number && a.StepId == StepId).OrderBy(a => a.AnsweredAt).ToListAsync(Cancel);
-        var asked = step.Step.Questions.Where(view!.IsAsked).ToList();
+        var asked = step.Step.Questions.Where(view.IsAsked).ToList();
         Form = StepForm.From(asked, answers.Where(a => a.AuthorId == me));
         others = [.. answers.Where(a => a.AuthorId != me || asked.TrueForAll(question => question.Id != a.QuestionId))];
         if (view.Journey.OfActivity(Number).FirstOrDefault() is { } first && first.Steps[0] == step)
@@ -58,7 +56,7 @@ public partial class StepPage
 
     private async Task Save()
     {
-        if (!Form.Read(Http))
+        if (!Form.Read(Http) || !IsInTime(view!, Form, StepForm.Field(Form.Asked[0])))
         {
             return;
         }
