@@ -6,6 +6,7 @@ using Overbrug.Moments;
 using Overbrug.Network.Pilots;
 using Overbrug.Moments.Calendar;
 using Overbrug.Platform.Web;
+using Overbrug.Practices;
 using Overbrug.Schools;
 using Overbrug.Visions;
 
@@ -30,5 +31,6 @@ internal static class Features
         site.MapActions();
         site.MapPilots();
         site.MapCalendars();
+        site.MapRuns();
     }
 }

@@ -48,6 +48,10 @@ public sealed class Criterion : SchoolOwned
 
     public static IQueryable<Criterion> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<Criterion>().Where(c => Run.VisibleTo(db, actor).Any(r => r.Id == c.RunId));
+
+    /// <summary>Who looked back at them, also when they left since.</summary>
+    public static IQueryable<Membership> ReadersVisibleTo(OverbrugDb db, Actor actor) =>
+        db.Set<Membership>().Where(m => m.SchoolId == actor.SchoolId && VisibleTo(db, actor).Any(c => c.Readings.Any(r => r.ReaderId == m.Id)));
 }
 
 internal sealed class CriterionMap : IEntityTypeConfiguration<Criterion>

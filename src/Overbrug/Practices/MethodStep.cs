@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Overbrug.Practices;
 
 /// <summary>One sitting: a few questions for some people, in some minutes. An empty <paramref name="Visible"/> means the whole team.</summary>
@@ -6,6 +8,18 @@ public sealed record MethodStep(
     string Produces, string Source, IReadOnlyList<MethodQuestion> Questions)
     : MethodPart(Id, Texts)
 {
+    /// <summary>Each answers alone before reading what another wrote.</summary>
+    [JsonIgnore]
+    public bool IsApart => Produces == "own-evaluation";
+
+    /// <summary>What the next time starts from.</summary>
+    [JsonIgnore]
+    public bool IsTakenAlong => Produces is "process-evaluation" or "team-evaluation";
+
+    /// <summary>Kept among the people it names: worries are not for the whole team.</summary>
+    [JsonIgnore]
+    public bool IsPrivate => Visible.Count > 0 && !Visible.Contains(Voice.Team);
+
     public bool IsVisibleTo(Voice actor) => Visible.Count == 0 || Visible.Contains(actor);
 
     public MethodQuestion? FindQuestion(string id) => Questions.FirstOrDefault(question => question.Id == id);

@@ -9,5 +9,7 @@ public sealed record MethodText(string Language, string Title, string Help)
 
     static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
 
+    public string HelpPlain() => Markdig.Markdown.ToPlainText(Help, Markdown).Trim();
+
     public string HelpHtml() => Markdig.Markdown.ToHtml(Help, Markdown);
 }

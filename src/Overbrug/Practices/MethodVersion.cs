@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Practices;
 
@@ -22,6 +24,19 @@ public sealed class MethodVersion
     public string MethodId { get; private set; }
 
     public string Json { get; private set; }
+
+    /// <summary>The stored version that is equal to the method as it is now; kept first if there is none yet.</summary>
+    public static async Task<MethodVersion> KeepAsync(OverbrugDb db, Method method, CancellationToken cancel)
+    {
+        var version = new MethodVersion(method);
+        if (await db.Set<MethodVersion>().SingleOrDefaultAsync(v => v.Hash == version.Hash, cancel) is { } kept)
+        {
+            return kept;
+        }
+
+        db.Add(version);
+        return version;
+    }
 
     public Method Read() => Method.FromJson(Json);
 }

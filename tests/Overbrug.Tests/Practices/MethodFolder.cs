@@ -90,6 +90,17 @@ sealed class MethodFolder : IDisposable
 
     public string Path => System.IO.Path.Combine(Content, "methods", "coffee");
 
+    /// <summary>Puts the shipped words, pictograms and methods beside it, so that a whole site can start on it.</summary>
+    public void AddShippedContent()
+    {
+        foreach (var file in Directory.EnumerateFiles(ShippedContent, "*", SearchOption.AllDirectories))
+        {
+            var copy = System.IO.Path.Combine(Content, System.IO.Path.GetRelativePath(ShippedContent, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     public Method Read() => MethodReader.Read(Path);
 
     public void Write(string name, string text) => File.WriteAllText(System.IO.Path.Combine(Path, name), text);

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Schools;
+
+namespace Overbrug.Practices;
+
+/// <summary>Begins a run of a method for a class.</summary>
+public partial class NewRun
+{
+    private Method? method;
+    private List<ClassGroup> classes = [];
+    private List<Partner> partners = [];
+
+    public static string Url(Method method, ClassGroup? group = null) =>
+        $"/runs/new?method={method.Id}{(group is null ? "" : $"&class={group.Id}")}";
+
+    [SupplyParameterFromQuery(Name = "method")]
+    public string? MethodAsked { get; set; }
+
+    [SupplyParameterFromQuery(Name = "class")]
+    public string? ClassAsked { get; set; }
+
+    [Inject]
+    public MethodShelf Shelf { get; set; } = null!;
+
+    private RunForm Form { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Found(Actor.Plans ? Shelf.Find(MethodAsked ?? "") : null) is not { } chosen)
+        {
+            return;
+        }
+
+        var year = SchoolYear.Of(Today).Start;
+        classes = await ClassGroup.VisibleTo(Db, Actor).Where(c => c.Year == year && (Actor.Leads || Actor.ClassIds.Contains(c.Id))).OrderBy(c => c.Name).ToListAsync(Cancel);
+        partners = await Partner.VisibleTo(Db, Actor).AsNoTracking().OrderBy(p => p.Name).ToListAsync(Cancel);
+        Form = new RunForm(classes, partners) { ClassGroup = classes.Find(c => c.Id.ToString() == ClassAsked) ?? (classes.Count == 1 ? classes[0] : null) };
+        method = chosen;
+    }
+
+    private async Task Begin()
+    {
+        if (!Form.Read(Http))
+        {
+            return;
+        }
+
+        var run = Form.Begin(await MethodVersion.KeepAsync(Db, method!, Cancel), Actor.Membership!, Now);
+        Db.Add(run);
+        Db.Record(Actor.Did("run.begun", run.Id, Now));
+        await Db.SaveChangesAsync(Cancel);
+        GoTo(RunPage.Url(run.Id), "runs.done-begun");
+    }
+}
