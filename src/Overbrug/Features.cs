@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
+using Overbrug.Families;
+using Overbrug.Moments;
+using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
 
@@ -12,10 +15,12 @@ internal static class Features
     {
         services.AddDesign();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
+        services.AddDaily<EraseContacts>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapMoments();
     }
 }

@@ -50,6 +50,10 @@ public abstract class TeamPage : ComponentBase
     protected void GoTo(string url, string? done = null) =>
         Navigation.NavigateTo(done is null ? url : Done.At(url, done));
 
+    /// <summary>Everything that is wrong, field and sentence, for the summary above a form.</summary>
+    protected IReadOnlyList<KeyValuePair<string, string>> Problems(Form form) =>
+        [.. form.Errors.Select(error => KeyValuePair.Create(error.Field, W.Of(error.Key, error.Arguments)))];
+
     /// <summary>What is wrong with a field, in words; null when nothing is.</summary>
     protected string? Problem(Form form, string field) =>
         form.Errors.FirstOrDefault(e => e.Field == field) is { } error ? W.Of(error.Key, error.Arguments) : null;
