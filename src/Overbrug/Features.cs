@@ -5,6 +5,8 @@ using Overbrug.Front.ClassPages;
 using Overbrug.Moments;
 using Overbrug.Network.Pilots;
 using Overbrug.Moments.Calendar;
+using Overbrug.Moments;
+using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Web;
 using Overbrug.Practices;
 using Overbrug.Schools;
@@ -22,6 +24,7 @@ internal static class Features
         services.AddScoped<Asking>();
         services.AddScoped<SigningUp>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
+        services.AddDaily<EraseContacts>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)
@@ -32,5 +35,6 @@ internal static class Features
         site.MapPilots();
         site.MapCalendars();
         site.MapRuns();
+        site.MapMoments();
     }
 }

@@ -78,11 +78,24 @@ public sealed class Ask : SchoolOwned
         Number = string.IsNullOrEmpty(number) ? null : number;
     }
 
-    /// <summary>Tells the parent what is done with it.</summary>
+    /// <summary>Answers after which nobody needs the number any more.</summary>
+    public static IReadOnlyList<string> MetAnswers { get; } = ["called", "spoken"];
+
+    /// <summary>The answer that names a day.</summary>
+    public const string OnADay = "we-do-it-on";
+
+    /// <summary>Someone wants to be spoken to.</summary>
+    public bool WantsToTalk => Kind is AskKind.Call or AskKind.Gate;
+
+    /// <summary>Tells the parent what is done with it; who was called is not called again, so the number goes.</summary>
     public void AnswerWith(string answer, string text, DateOnly? day, Membership by, DateTime now)
     {
         (Answer, AnswerText, AnswerDay) = (answer, text, day);
         (AnsweredById, AnsweredAt) = (by.Id, now);
+        if (MetAnswers.Contains(answer))
+        {
+            EraseContact();
+        }
     }
 
     public void EraseContact()

@@ -1,33 +1,43 @@
+using System.Collections.Frozen;
 using Overbrug.Platform;
 
 namespace Overbrug.Languages;
 
-/// <summary>Which pictogram goes with a word that people pick: <c>content/words/pictures.tsv</c> (word, pictogram).</summary>
+/// <summary>
+/// The pictogram that stands beside a word, from <c>content/pictograms/words.tsv</c>: a key and a pictogram. A word
+/// without a line has none.
+/// </summary>
 public sealed class WordPictures
 {
-    private const string WithoutPicture = "info";
-    private readonly Dictionary<string, string> pictures = [];
+    private readonly FrozenDictionary<string, string> byKey;
 
-    private WordPictures()
-    {
-    }
+    private WordPictures(Dictionary<string, string> pictures) => byKey = pictures.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The pictogram's id; the neutral one where a word has none.</summary>
-    public string Of(string key) => pictures.GetValueOrDefault(key, WithoutPicture);
+    public string Of(string key) => byKey.GetValueOrDefault(key, "info");
 
-    /// <exception cref="ContentException">a line is not a word and a pictogram</exception>
+    public IReadOnlyDictionary<string, string> All => byKey;
+
+    public string? Find(string key) => byKey.GetValueOrDefault(key);
+
+    /// <exception cref="ContentException">A line that is not a key and a pictogram, or a key that stands twice.</exception>
     public static WordPictures Load(string contentDir)
     {
-        var file = Path.Combine(contentDir, "words", "pictures.tsv");
-        var all = new WordPictures();
-        foreach (var (line, number) in File.ReadLines(file).Select((line, index) => (line, index + 1)).Skip(1))
+        var file = Path.Combine(contentDir, "pictograms", "words.tsv");
+        var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (line, number) in File.ReadLines(file).Select((text, index) => (text, index + 1)).Skip(1))
         {
-            if (line.Split('\t') is not [{ Length: > 0 } key, { Length: > 0 } picture] || !all.pictures.TryAdd(key, picture))
+            if (line.Split('\t') is not [{ Length: > 0 } key, { Length: > 0 } pictogram])
             {
-                throw new ContentException(file, number, "a word and a pictogram are expected, separated by one tab, each word once");
+                throw new ContentException(file, number, "a line is a key, a tab and a pictogram");
+            }
+
+            if (!pictures.TryAdd(key, pictogram))
+            {
+                throw new ContentException(file, number, $"'{key}' stands here twice");
             }
         }
 
-        return all;
+        return new WordPictures(pictures);
     }
 }

@@ -88,11 +88,22 @@ public sealed class Moment : SchoolOwned
     /// <summary>Grows with every change that someone's calendar must take over (RFC 5545 SEQUENCE).</summary>
     public int Sequence { get; private set; }
 
+    /// <summary>Grows with every change by the team, so that two people who edit at once do not undo each other's work.</summary>
+    public int Version { get; private set; }
+
     public IReadOnlyList<MomentClass> Classes => classes;
 
     public bool IsOn => State == MomentState.Published;
 
+    public bool IsDraft => State == MomentState.Draft;
+
     public bool HasMoved => MovedFromDay is not null;
+
+    /// <summary>A stranger who reads the poster should not find people here.</summary>
+    public bool SuggestsFamilies => IsOn is false && Audience == Audience.Everyone && OutsideSchool.Contains(PlaceKind);
+
+    /// <summary>Kinds of place where children are not behind the school's door.</summary>
+    public static IReadOnlyList<string> OutsideSchool { get; } = ["outside", "park", "home"];
 
     public DateTime LocalStart => Day.ToDateTime(Starts);
 
@@ -115,8 +126,12 @@ public sealed class Moment : SchoolOwned
         if (State == MomentState.Draft)
         {
             (State, PublishedAt) = (MomentState.Published, now);
+            Changed();
         }
     }
+
+    /// <summary>Says that the team changed something.</summary>
+    public void Changed() => Version++;
 
     /// <summary>Puts it on other hours; once published, everyone who comes sees where it was before.</summary>
     public void MoveTo(DateOnly day, TimeOnly starts, TimeOnly ends)
@@ -137,6 +152,7 @@ public sealed class Moment : SchoolOwned
         }
 
         (Day, Starts, Ends) = (day, starts, ends);
+        Changed();
     }
 
     public void Cancel(string reason, DateTime now)
@@ -145,6 +161,7 @@ public sealed class Moment : SchoolOwned
         {
             (State, CancelledAt, CancelReason) = (MomentState.Cancelled, now, reason);
             Sequence++;
+            Changed();
         }
     }
 
@@ -174,7 +191,19 @@ public sealed class Moment : SchoolOwned
     public static IQueryable<Moment> ChangeableBy(OverbrugDb db, Actor actor) =>
         VisibleTo(db, actor).Where(m => actor.Leads || (actor.Plans && m.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId))));
 
+    /// <summary>Those of this person's own classes, also for partners: what families said afterwards stays there.</summary>
+    public static IQueryable<Moment> SharedBy(OverbrugDb db, Actor actor) =>
+        db.Set<Moment>().Where(m => m.SchoolId == actor.SchoolId && actor.JoinsRuns && m.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId)));
+
     /// <summary>Those of whose families this person may see who comes.</summary>
     public static IQueryable<Moment> MetBy(OverbrugDb db, Actor actor) =>
         db.Set<Moment>().Where(m => m.SchoolId == actor.SchoolId && m.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
+
+    public bool IsChangeableBy(Actor actor) => SchoolId == actor.SchoolId && (actor.Leads || (actor.Plans && IsOf(actor.ClassIds)));
+
+    public bool IsSharedBy(Actor actor) => SchoolId == actor.SchoolId && actor.JoinsRuns && IsOf(actor.ClassIds);
+
+    public bool IsMetBy(Actor actor) => SchoolId == actor.SchoolId && IsOf(actor.FamilyClassIds);
+
+    private bool IsOf(IReadOnlyCollection<Guid> classIds) => classes.Exists(link => classIds.Contains(link.ClassGroupId));
 }

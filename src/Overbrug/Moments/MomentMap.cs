@@ -35,6 +35,7 @@ internal sealed class MomentMap : IEntityTypeConfiguration<Moment>
         builder.Property(m => m.Practical).HasMaxLength(300);
         builder.Property(m => m.Note).HasMaxLength(Moment.NoteLength);
         builder.Property(m => m.CancelReason).HasMaxLength(40);
+        builder.Property(m => m.Version).IsConcurrencyToken();
         builder.OwnsOne(m => m.PovertyLook, look => look.Property(l => l.Note).HasMaxLength(PovertyLook.NoteLength));
         builder.Navigation(m => m.PovertyLook).IsRequired();
         builder.HasIndex(m => new { m.SchoolId, m.Day });

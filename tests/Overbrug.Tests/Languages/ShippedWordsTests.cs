@@ -4,7 +4,7 @@ namespace Overbrug.Tests.Languages;
 
 public class ShippedWordsTests
 {
-    static readonly string[] FamilyRooms = ["parents", "kinds", "bring", "practical", "wishes", "hopes", "answers", "errors", "languages"];
+    static readonly string[] FamilyRooms = ["parents", "kinds", "bring", "practical", "wishes", "hopes", "answers", "errors", "languages", "places", "cancelled"];
     static readonly Words Words = Words.Load(Repository.Content);
 
     public static TheoryData<string> Tags => [.. Words.Languages.Select(l => l.Tag)];

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Overbrug.Platform.Web;
@@ -12,6 +13,19 @@ public static class ErrorPages
     {
         app.UseStatusCodePages(RenderAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+        app.Use(FormsThatAreGone);
+    }
+
+    /// <summary>A form that is not on its page is not found. The framework answers 400 in plain text, even after a page said 404.</summary>
+    private static async Task FormsThatAreGone(HttpContext http, RequestDelegate next)
+    {
+        await next(http);
+        var response = http.Response;
+        if (!response.HasStarted && response.StatusCode == StatusCodes.Status400BadRequest && response.ContentType is { } type && type.StartsWith("text/plain", StringComparison.Ordinal)
+            && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            (response.StatusCode, response.ContentType) = (StatusCodes.Status404NotFound, null);
+        }
     }
 
     /// <summary>The page behind this endpoint answers 404 with its own words: the framework leaves its body in place only when it believes to be re-executed.</summary>

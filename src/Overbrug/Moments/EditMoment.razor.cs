@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Overbrug.Moments;
+
+/// <summary>Changes a moment; two people at once do not undo each other's work.</summary>
+public partial class EditMoment
+{
+    private MomentChoices Choices { get; set; } = null!;
+
+    private MomentForm Form { get; set; } = null!;
+
+    public static string Url(Guid id) => $"/moments/{id}/edit";
+
+    protected override async Task PrepareAsync(Moment moment)
+    {
+        Choices = await MomentChoices.OfAsync(Db, Actor, Speaking.Words, Today, moment, Cancel);
+        Form = new MomentForm(Choices, Actor, Today).From(moment);
+    }
+
+    private async Task Save()
+    {
+        if (Moment is null || !Form.Read(Http) || !IsFresh(Form, Form.Version) || !await HasRoom(Moment))
+        {
+            return;
+        }
+
+        Form.ApplyTo(Moment);
+        if (await SaveAsync(Form, "moment.changed"))
+        {
+            GoTo(MomentPage.Url(Id), "moments.done-changed");
+        }
+    }
+
+    private async Task<bool> HasRoom(Moment moment)
+    {
+        var coming = await Db.Set<SignUp>().CountAsync(s => s.MomentId == moment.Id && s.State == SignUpState.Coming, Cancel);
+        if (Form.Door != Door.SignUp || Form.Places is not { } places || places >= coming)
+        {
+            return true;
+        }
+
+        Form.Refuse(Http, "Places", "moments.fix-places", ("n", coming));
+        return false;
+    }
+}

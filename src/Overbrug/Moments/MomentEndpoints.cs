@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
+using Overbrug.Schools;
+
+namespace Overbrug.Moments;
+
+/// <summary>What is done to a moment with one press.</summary>
+public static class MomentEndpoints
+{
+    public static string PublicationUrl(Guid id) => $"/moments/{id}/publication";
+
+    public static void MapMoments(this IEndpointRouteBuilder site)
+    {
+        site.MapPost("/moments/{id:guid}/publication", PublishAsync);
+        site.MapPost("/moments/{id:guid}/door-counts", DoorCount.PostAsync);
+    }
+
+    private static async Task<IResult> PublishAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)
+    {
+        var (actor, now) = (http.Actor(), clock.GetUtcNow().UtcDateTime);
+        await using var turn = await db.LockAsync(id, http.RequestAborted);
+        var moment = await Moment.ChangeableBy(db, actor).SingleOrDefaultAsync(m => m.Id == id && m.State != MomentState.Cancelled, http.RequestAborted);
+        if (moment is null)
+        {
+            return Results.NotFound();
+        }
+
+        if (moment.IsDraft && Refusal(moment, actor.School.Today(clock)) is { } refusal)
+        {
+            return Results.LocalRedirect(refusal);
+        }
+
+        if (moment.IsDraft)
+        {
+            moment.Publish(now);
+            db.Record(actor.Did("moment.published", id, now));
+            await db.SaveChangesAsync(http.RequestAborted);
+            await turn.CommitAsync(http.RequestAborted);
+        }
+
+        return Results.LocalRedirect(Done.At(MomentPage.Url(id), "moments.done-published"));
+    }
+
+    private static string? Refusal(Moment moment, DateOnly today) => moment switch
+    {
+        { PovertyLook.IsDone: false } => Done.At(PovertyLookPage.Url(moment.Id), "moments.done-look-first"),
+        _ when moment.Day < today => Done.At(MoveMoment.Url(moment.Id), "moments.done-day-passed"),
+        _ => null,
+    };
+}

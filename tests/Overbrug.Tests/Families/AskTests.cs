@@ -1,0 +1,119 @@
+using System.Net;
+using Overbrug.Families;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Jobs;
+using Overbrug.Schools;
+using Overbrug.Tests.Moments;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Families;
+
+public sealed class AskTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task The_own_team_reads_who_asks_what_and_until_when_a_number_stays()
+    {
+        var scene = await Scene.Of(site);
+        await scene.Ask(AskKind.Call, await site.Given().Family(scene.Class), ask => ask.ReachableAt("Amal", "0470 12 34 56"));
+        var list = await scene.AsTeacher().Get("/asks");
+        list.ShouldSay("Eén ouder wacht op een antwoord.").ShouldSay("blauwe vis").ShouldSay("Bel mij").ShouldSay("Amal").ShouldSay("0470 12 34 56");
+        list.ShouldSay("leest Arabisch").ShouldSay("bel vóór maandag 22 maart");
+        Assert.Equal("tel:0470123456", list.Document.QuerySelector("main a[href^=tel]")!.GetAttribute("href"));
+        (await list.Click("Antwoord")).ShouldSay("We wissen naam en nummer op maandag 22 maart");
+    }
+
+    [Fact]
+    public async Task Who_was_called_is_answered_and_the_number_is_gone_at_once()
+    {
+        var scene = await Scene.Of(site);
+        var ask = await scene.Ask(AskKind.Call, change: a => a.ReachableAt("Amal", "0470123456"));
+        var form = await scene.AsTeacher().Get($"/asks/{ask.Id}");
+        (await form.Submit("Antwoorden")).ShouldHaveError("Answer", "Kies een van de mogelijkheden");
+        (await form.Submit("Antwoorden", ("Answer", "we-do-it"))).ShouldHaveError("Answer", "Kies een van de mogelijkheden");
+        (await form.Submit("Antwoorden", ("Answer", "called"))).ShouldSay("De ouder leest je antwoord").ShouldNotSay("0470");
+        var stored = await Again(ask);
+        Assert.Equal(("called", null, null, false), (stored.Answer, stored.CallName, stored.Number, stored.IsOpen));
+        Assert.Contains(await site.All<Event>(), e => e.What == "ask.answered" && e.SubjectId == ask.Id);
+        (await scene.AsTeacher().Get("/asks?when=answered")).ShouldSay("We hebben je gebeld.");
+    }
+
+    [Fact]
+    public async Task A_wish_is_answered_with_a_day_and_a_sentence()
+    {
+        var scene = await Scene.Of(site);
+        var ask = await scene.Ask(AskKind.Wish, change: a => a.Picked = WordList.Parse("want-sing"));
+        var form = await scene.AsTeacher().Get($"/asks/{ask.Id}");
+        form.ShouldSay("een lied van thuis zingen");
+        (await form.Submit("Antwoorden", ("Answer", "we-do-it-on"))).ShouldHaveError("Day", "Kies de dag waarop jullie het doen");
+        (await form.Submit("Antwoorden", ("Answer", "we-do-it-on"), ("Day", "2027-03-01"))).ShouldHaveError("Day", "Deze dag is voorbij");
+        (await form.Submit("Antwoorden", ("Answer", "we-do-it-on"), ("Day", "2027-03-18"), ("Text", "Breng je trommel mee!"))).ShouldBe(HttpStatusCode.OK);
+        (await scene.AsTeacher().Get($"/asks/{ask.Id}")).ShouldSay("Ja, dat doen we op donderdag 18 maart. Breng je trommel mee!").ShouldNotSay("Antwoorden");
+    }
+
+    [Fact]
+    public async Task A_second_answer_does_not_replace_the_first()
+    {
+        var scene = await Scene.Of(site);
+        var ask = await scene.Ask(AskKind.Offer);
+        var (mine, theirs) = (await scene.AsTeacher().Get($"/asks/{ask.Id}"), await scene.AsTeacher().Get($"/asks/{ask.Id}"));
+        await theirs.Submit("Antwoorden", ("Answer", "thank-you"));
+        (await mine.Submit("Antwoorden", ("Answer", "we-do-it"))).ShouldNotSay("De ouder leest je antwoord");
+        Assert.Equal("thank-you", (await Again(ask)).Answer);
+    }
+
+    [Fact]
+    public async Task What_a_parent_typed_stays_text()
+    {
+        var scene = await Scene.Of(site);
+        var ask = await scene.Ask(AskKind.Wish, change: a => a.Text = "<script>alert(1)</script> أريد الغناء");
+        var page = await scene.AsTeacher().Get($"/asks/{ask.Id}");
+        page.ShouldSay("<script>alert(1)</script> أريد الغناء");
+        Assert.Empty(page.Document.QuerySelectorAll("main script"));
+    }
+
+    [Theory]
+    [InlineData(Role.Partner, true, HttpStatusCode.NotFound)]
+    [InlineData(Role.StudentTeacher, true, HttpStatusCode.NotFound)]
+    [InlineData(Role.Teacher, false, HttpStatusCode.OK)]
+    [InlineData(Role.Head, false, HttpStatusCode.OK)]
+    public async Task Nobody_outside_the_class_reads_an_ask(Role role, bool ownClass, HttpStatusCode list)
+    {
+        var scene = await Scene.Of(site);
+        var ask = await scene.Ask(AskKind.Call, change: a => a.ReachableAt("Amal", "0470123456"));
+        var browser = await scene.As(role, ownClass ? scene.Class : scene.Other);
+        (await browser.Get("/asks")).ShouldBe(list).ShouldNotSay("0470123456");
+        (await browser.Get($"/asks/{ask.Id}")).ShouldBe(HttpStatusCode.NotFound);
+        (await browser.Post($"/asks/{ask.Id}", ("_handler", "answer"), ("Answer", "called"))).ShouldBe(HttpStatusCode.NotFound);
+        (await (await scene.AsStranger()).Get($"/asks/{ask.Id}")).ShouldBe(HttpStatusCode.NotFound);
+        Assert.True((await Again(ask)).IsOpen);
+    }
+
+    [Fact]
+    public async Task Names_and_numbers_are_erased_on_the_day_that_was_told()
+    {
+        var scene = await Scene.Of(site);
+        var before = site.Clock.Now;
+        var ask = await scene.Ask(AskKind.Call, change: a => a.ReachableAt("Amal", "0470123456"));
+        try
+        {
+            site.Clock.Pass(TimeSpan.FromDays(Ask.DaysKept - 1));
+            await Day();
+            Assert.Equal("0470123456", (await Again(ask)).Number);
+            site.Clock.Pass(TimeSpan.FromDays(1));
+            await Day();
+            Assert.Equal((null, null), ((await Again(ask)).CallName, (await Again(ask)).Number));
+        }
+        finally
+        {
+            site.Clock.Now = before;
+        }
+    }
+
+    private async Task Day()
+    {
+        await site.Services.GetRequiredService<Daily>().QueueDueAsync(TestContext.Current.CancellationToken);
+        await site.RunJobs();
+    }
+
+    private async Task<Ask> Again(Ask ask) => (await site.Read(async db => await db.FindAsync<Ask>(ask.Id)))!;
+}

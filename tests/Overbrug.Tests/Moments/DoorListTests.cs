@@ -1,0 +1,48 @@
+using System.Net;
+using Overbrug.Moments;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Moments;
+
+public sealed class DoorListTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_tap_counts_a_whole_family_and_the_totals_stand_in_words()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment();
+        await scene.SignUp(moment, "blue", "fish", adults: 2, children: 1);
+        var door = await scene.AsTeacher().Get($"/moments/{moment.Id}/door");
+        door.ShouldSay("Nog niemand geteld").ShouldSay("Ze zeiden: 2 volwassenen en 1 kind");
+        var here = await door.Submit("Ze zijn er");
+        here.ShouldSay("Al binnen: 2 volwassenen en 1 kind.").ShouldNotSay("Ze zijn er");
+        Assert.Contains(here.Document.QuerySelectorAll("button"), b => b.GetAttribute("aria-label") == "Eén volwassene meer bij blauwe vis");
+    }
+
+    [Fact]
+    public async Task Walk_ins_are_counted_beside_the_families_and_never_below_none()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment();
+        var signUp = await scene.SignUp(moment, "blue", "fish");
+        var teacher = scene.AsTeacher();
+        var url = $"/moments/{moment.Id}/door-counts";
+        foreach (var count in new[] { "adults-", "children-", "adults-", "adults+", "nonsense" })
+        {
+            (await teacher.Post(url, ("count", count))).ShouldBe(HttpStatusCode.OK);
+            (await teacher.Post(url, ("signup", signUp.Id.ToString()), ("count", count))).ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await teacher.Get($"/moments/{moment.Id}/door")).ShouldSay("Al binnen: 2 volwassenen en geen kinderen.");
+        (await teacher.Post(url, ("signup", Guid.Empty.ToString()), ("count", "adults+"))).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Two_people_who_count_at_once_both_count()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => scene.AsTeacher().Post($"/moments/{moment.Id}/door-counts", ("count", "adults+"))));
+        Assert.Equal(8, (await scene.Again(moment.Id)).WalkInAdults);
+    }
+}
