@@ -12,10 +12,12 @@ internal static class Features
     {
         services.AddDesign();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
+        services.AddSchools();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapSchools();
     }
 }
