@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Data;
+using Overbrug.Platform.Web;
+using Overbrug.Schools.FirstRun;
 
 namespace Overbrug;
 
@@ -11,7 +13,13 @@ internal static class Commands
         var app = Composition.Build(args);
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<OverbrugDb>().Database.MigrateAsync();
+            var db = scope.ServiceProvider.GetRequiredService<OverbrugDb>();
+            await db.Database.MigrateAsync();
+            var code = app.Services.GetRequiredService<FirstRunCode>();
+            if (!await code.IsOverAsync(db, CancellationToken.None))
+            {
+                Console.WriteLine($"First run: open {app.Services.GetRequiredService<PublicAddress>().Url(FirstRunPage.Url())} and type the code {Code.Display(code.Text)}");
+            }
         }
 
         await app.RunAsync();

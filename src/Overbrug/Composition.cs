@@ -11,6 +11,7 @@ using Overbrug.Platform.Pdf;
 using Overbrug.Platform.Web;
 using Overbrug.Practices;
 using Overbrug.Schools;
+using Overbrug.Schools.FirstRun;
 
 namespace Overbrug;
 
@@ -50,7 +51,7 @@ public static class Composition
         services.AddSingleton(MethodShelf.Load(content));
         services.AddScoped<Speaking>();
         services.AddOverbrugDb(configuration, folder);
-        services.AddAccounts(address);
+        services.AddAccounts(address, content);
         services.AddMail(configuration, folder);
         services.AddSingleton<ChromiumPdf>();
         services.AddSingleton<JobRunner>();
@@ -71,6 +72,7 @@ public static class Composition
         app.UseRouting();
         app.UseSameOriginWrites();
         app.UsePageLanguage();
+        app.UseFirstVisit();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseAuthentication();

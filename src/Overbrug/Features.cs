@@ -25,6 +25,7 @@ internal static class Features
         services.AddScoped<SigningUp>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
         services.AddDaily<EraseContacts>();
+        services.AddSchools();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)
@@ -36,5 +37,6 @@ internal static class Features
         site.MapCalendars();
         site.MapRuns();
         site.MapMoments();
+        site.MapSchools();
     }
 }

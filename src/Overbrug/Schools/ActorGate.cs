@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Overbrug.Languages;
 using Overbrug.Platform.Accounts;
@@ -9,69 +10,85 @@ namespace Overbrug.Schools;
 
 /// <summary>
 /// Every page and endpoint is for a team unless it says that it is for anyone (<see cref="ForAnyoneAttribute"/>,
-/// <see cref="ForParentsAttribute"/>). Someone without a session is asked to sign in; someone without a school, or
-/// without the second factor their role needs, is sent to what helps.
+/// <see cref="ForParentsAttribute"/>) or for whoever signed in (<see cref="ForSignedInAttribute"/>). Someone without a session
+/// is asked to sign in; someone without a school, or without the second factor they need, is sent to what helps.
 /// </summary>
 public static class ActorGate
 {
-    private static readonly object Key = new();
-
-    public static Actor Actor(this HttpContext http) => (Actor)http.Items[Key]!;
-
-    public static Actor? ActorOrNull(this HttpContext http) => http.Items[Key] as Actor;
-
-    public static void UseActorGate(this IApplicationBuilder app) => app.Use(async (http, next) =>
-    {
-        if (http.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<ForMachinesAttribute>() is not null)
-        {
-            await next(http);
-            return;
-        }
-
-        if (IsForParents(endpoint) && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
-        {
-            ErrorPages.LetPageSayNotFound(http);
-        }
-
-        var open = IsOpen(endpoint);
-        if (http.User.Identity is { IsAuthenticated: true } && !IsForParents(endpoint))
-        {
-            http.Response.Headers.CacheControl = "no-store";
-            var db = http.RequestServices.GetRequiredService<OverbrugDb>();
-            var clock = http.RequestServices.GetRequiredService<TimeProvider>();
-            var actor = await Schools.Actor.FindAsync(db, http.User, clock.GetUtcNow().UtcDateTime, http.RequestAborted);
-            http.Items[Key] = actor;
-            Speak(http, actor?.User.Language);
-            if (!open && endpoint.Metadata.GetMetadata<ForSignedInAttribute>() is null && PageAttribute<ForSignedInAttribute>(endpoint) is null)
-            {
-                if (actor is null)
-                {
-                    http.Response.Redirect(SignedInHome);
-                    return;
-                }
-
-                if (NeedsSecondFactor(actor) && !http.User.IsStrong())
-                {
-                    http.Response.Redirect(SecondFactor);
-                    return;
-                }
-            }
-        }
-        else if (!open)
-        {
-            http.Response.Redirect($"{SignIn}?naar={Uri.EscapeDataString(http.Request.Path)}");
-            return;
-        }
-
-        await next(http);
-    });
-
     public const string SignIn = "/account/sign-in";
     public const string SecondFactor = "/account/second-factor";
     public const string SignedInHome = "/account";
 
-    private static bool NeedsSecondFactor(Actor actor) =>
-        actor.User.IsAdministrator || (actor.Membership?.Role.NeedsSecondFactor() ?? false);
+    private static readonly object ActorKey = new();
+    private static readonly object AccountKey = new();
+
+    public static Actor Actor(this HttpContext http) => (Actor)http.Items[ActorKey]!;
+
+    public static Actor? ActorOrNull(this HttpContext http) => http.Items[ActorKey] as Actor;
+
+    /// <summary>Who signed in, with or without a school.</summary>
+    public static User Account(this HttpContext http) => (User)http.Items[AccountKey]!;
+
+    public static User? AccountOrNull(this HttpContext http) => http.Items[AccountKey] as User;
+
+    public static void UseActorGate(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (http.GetEndpoint() is not { } endpoint || Has<ForMachinesAttribute>(endpoint) is not null)
+        {
+            await next(http);
+        }
+        else if (await WhereToAsync(http, endpoint) is { } elsewhere)
+        {
+            http.Response.Redirect(elsewhere);
+        }
+        else
+        {
+            await next(http);
+        }
+    });
+
+    /// <summary>Where a request is sent instead; null lets it through.</summary>
+    private static async Task<string?> WhereToAsync(HttpContext http, Endpoint endpoint)
+    {
+        var isForParents = Has<ForParentsAttribute>(endpoint) is not null;
+        if (isForParents && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
+        {
+            ErrorPages.LetPageSayNotFound(http);
+        }
+
+        var open = isForParents || Has<ForAnyoneAttribute>(endpoint) is not null;
+        if (isForParents || http.User.Identity is not { IsAuthenticated: true })
+        {
+            return open ? null : $"{SignIn}?naar={Asked(http)}";
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        var db = http.RequestServices.GetRequiredService<OverbrugDb>();
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var actor = await Schools.Actor.FindAsync(db, http.User, now, http.RequestAborted);
+        var account = actor?.User ?? await db.FindAsync<User>([Guid.Parse(http.User.FindFirstValue(ClaimTypes.NameIdentifier)!)], http.RequestAborted);
+        http.Items[AccountKey] = account;
+        Speak(http, account!.Language);
+        var signedIn = Has<ForSignedInAttribute>(endpoint);
+        if (!http.User.IsStrong() && NeedsSecondFactor(account, actor))
+        {
+            return open || signedIn is { BeforeSecondFactor: true } ? null : $"{SecondFactor}?naar={Asked(http)}";
+        }
+
+        http.Items[ActorKey] = actor;
+        if (actor is { Membership: null })
+        {
+            db.Record(actor.Did("grant.used", null, now));
+            await db.SaveChangesAsync(http.RequestAborted);
+        }
+
+        return open || signedIn is not null || actor is not null ? null : SignedInHome;
+    }
+
+    private static string Asked(HttpContext http) => Uri.EscapeDataString(HttpMethods.IsGet(http.Request.Method) ? http.Request.Path + http.Request.QueryString : "");
+
+    private static bool NeedsSecondFactor(User account, Actor? actor) =>
+        account.IsAdministrator || account.NeedsSecondFactor || (actor?.Membership?.Role.NeedsSecondFactor() ?? false);
 
     private static void Speak(HttpContext http, string? tag)
     {
@@ -82,13 +99,7 @@ public static class ActorGate
         }
     }
 
-    private static bool IsForParents(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<ForParentsAttribute>() is not null || PageAttribute<ForParentsAttribute>(endpoint) is not null;
-
-    private static bool IsOpen(Endpoint endpoint) => IsForParents(endpoint)
-        || endpoint.Metadata.GetMetadata<ForAnyoneAttribute>() is not null || PageAttribute<ForAnyoneAttribute>(endpoint) is not null;
-
-    private static T? PageAttribute<T>(Endpoint endpoint)
+    private static T? Has<T>(Endpoint endpoint)
         where T : Attribute =>
-        endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.GetCustomAttribute<T>();
+        endpoint.Metadata.GetMetadata<T>() ?? endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.GetCustomAttribute<T>();
 }

@@ -43,6 +43,9 @@ public sealed class Invitation : SchoolOwned
 
     public void Accept(DateTime now) => AcceptedAt ??= now;
 
+    /// <summary>Goes out again with another token; the earlier letter leads nowhere.</summary>
+    public void Resend(string tokenHash, DateTime now) => (TokenHash, SentAt) = (tokenHash, now);
+
     public static IQueryable<Invitation> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<Invitation>().Where(i => actor.Leads && i.SchoolId == actor.SchoolId);
 }

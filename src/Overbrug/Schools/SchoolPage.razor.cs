@@ -1,7 +1,36 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+
 namespace Overbrug.Schools;
 
-/// <summary>To be built.</summary>
+/// <summary>Who belongs to the school: the team, the classes, the partners.</summary>
 public partial class SchoolPage
 {
+    private List<Membership> team = [];
+    private List<Invitation> invitations = [];
+    private List<ClassGroup> classes = [];
+    private List<Partner> partners = [];
+
+    [SupplyParameterFromQuery]
+    public string? Trouble { get; set; }
+
     public static string Url() => "/school";
+
+    protected override async Task OnInitializedAsync()
+    {
+        var year = SchoolYear.Of(Today).Start;
+        team = await Membership.VisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Include(m => m.Classes).AsSplitQuery().OrderBy(m => m.User.Name).ToListAsync(Cancel);
+        invitations = await Invitation.VisibleTo(Db, Actor).AsNoTracking().Where(i => i.AcceptedAt == null).OrderBy(i => i.SentAt).ToListAsync(Cancel);
+        classes = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(group => group.Year >= year).OrderBy(group => group.Name).ToListAsync(Cancel);
+        partners = await Partner.VisibleTo(Db, Actor).AsNoTracking().OrderBy(partner => partner.Name).ToListAsync(Cancel);
+    }
+
+    private string Place(Membership member)
+    {
+        var groups = classes.Where(group => member.Classes.Any(link => link.ClassGroupId == group.Id)).Select(group => group.Name);
+        var partner = partners.Find(p => p.Id == member.PartnerId)?.Name;
+        return string.Join(", ", [W[member.Role.Key()], .. partner is null ? [] : new[] { partner }, .. groups]);
+    }
+
+    private DateOnly Day(DateTime at) => DateOnly.FromDateTime(at);
 }

@@ -33,7 +33,7 @@ public sealed class ErrorPageTests(Site site) : IClassFixture<Site>
     public async Task A_teacher_is_greeted_by_name()
     {
         var school = await site.Given().School();
-        var teacher = await site.Given().Member(school, Schools.Role.Teacher, await site.Given().Class(school));
+        var teacher = await site.Given().Member(school, Overbrug.Schools.Role.Teacher, await site.Given().Class(school));
         var page = await site.As(teacher).Get("/today");
         page.ShouldBe(HttpStatusCode.OK).ShouldSay("Dag Teacher");
     }

@@ -62,7 +62,7 @@ public sealed class Site : IAsyncDisposable
         return browser;
     }
 
-    public Browser As(Schools.Membership member, Strength strength = Strength.Strong) => As(member.User, strength);
+    public Browser As(Overbrug.Schools.Membership member, Strength strength = Strength.Strong) => As(member.User, strength);
 
     /// <summary>Reads the database as it is now.</summary>
     public async Task<T> Read<T>(Func<OverbrugDb, Task<T>> read)

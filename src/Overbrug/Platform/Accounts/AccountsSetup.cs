@@ -11,7 +11,7 @@ namespace Overbrug.Platform.Accounts;
 /// <summary>Accounts: ASP.NET Core Identity with passkeys, one session cookie, keys in the database.</summary>
 public static class AccountsSetup
 {
-    public static void AddAccounts(this IServiceCollection services, PublicAddress address)
+    public static void AddAccounts(this IServiceCollection services, PublicAddress address, string contentDir)
     {
         services.AddDataProtection().SetApplicationName("overbrug");
         services.AddSingleton<IXmlRepository, KeyStore>();
@@ -27,15 +27,25 @@ public static class AccountsSetup
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.User.RequireUniqueEmail = true;
-                options.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
+                options.User.AllowedUserNameCharacters = "";
+                options.Password = new PasswordOptions { RequiredLength = Passwords.LeastLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
                 options.Lockout.AllowedForNewUsers = false;
             })
             .AddEntityFrameworkStores<OverbrugDb>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
-        services.Configure<IdentityPasskeyOptions>(options => options.ServerDomain = address.Root.Host);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.ServerDomain = address.Root.Host;
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = asked => ValueTask.FromResult(asked.Origin == address.Origin && !asked.CrossOrigin);
+        });
+        services.AddSingleton(Passwords.Load(contentDir));
+        services.AddSingleton<IPasswordValidator<User>>(provider => provider.GetRequiredService<Passwords>());
         services.AddSingleton<Guessing>();
+        services.AddSingleton<SignInGuessing>();
+        services.AddScoped<SecondFactor>();
     }
 
     private static void Configure(CookieAuthenticationOptions options, string name, PublicAddress address)
@@ -47,7 +57,17 @@ public static class AccountsSetup
         options.SlidingExpiration = false;
         if (name == Session.CookieName)
         {
-            options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            options.Events.OnValidatePrincipal = EndOldSessionsAsync;
+        }
+    }
+
+    // the framework's own check makes a new principal each time and would lose how strong the session is
+    private static async Task EndOldSessionsAsync(CookieValidatePrincipalContext context)
+    {
+        var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<User>>();
+        if (await signIn.ValidateSecurityStampAsync(context.Principal) is null)
+        {
+            context.RejectPrincipal();
         }
     }
 }

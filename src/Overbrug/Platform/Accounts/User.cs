@@ -36,6 +36,9 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>Keeps the installation running; sees no space without that space's timed grant.</summary>
     public bool IsAdministrator { get; set; }
 
+    /// <summary>Set with a seat (a pilot's coordinator) that is only safe behind a second factor.</summary>
+    public bool NeedsSecondFactor { get; set; }
+
     public DateTime CreatedAt { get; private set; }
 }
 

@@ -4,9 +4,13 @@ namespace Overbrug.Platform.Web;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class ForAnyoneAttribute : Attribute;
 
-/// <summary>Anyone with a session, also before a space or a second factor is there.</summary>
+/// <summary>Anyone with a session, also without a space. The second factor is asked as everywhere.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class ForSignedInAttribute : Attribute;
+public sealed class ForSignedInAttribute : Attribute
+{
+    /// <summary>Where one gives or sets up the second factor, or signs out.</summary>
+    public bool BeforeSecondFactor { get; set; }
+}
 
 /// <summary>Assets, health and feeds: no person is looked up.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

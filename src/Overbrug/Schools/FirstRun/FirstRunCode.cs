@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Web;
+
+namespace Overbrug.Schools.FirstRun;
+
+/// <summary>The code on the console of a new installation: only who can read that makes its first school.</summary>
+public sealed class FirstRunCode(Guessing guessing)
+{
+    private const int MostMisses = 30;
+    private const string Name = "first-run";
+    private volatile bool isOver;
+
+    public string Text { get; } = Code.New();
+
+    public async Task<bool> IsOverAsync(OverbrugDb db, CancellationToken cancel) =>
+        isOver || (isOver = await db.Set<User>().AnyAsync(cancel));
+
+    public bool Accepts(string typed)
+    {
+        if (!guessing.IsTooMany(Name, MostMisses) && Code.Normalise(typed) == Text)
+        {
+            return true;
+        }
+
+        guessing.Miss(Name);
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using Overbrug.Schools.Account;
+using Overbrug.Schools.FirstRun;
+using Overbrug.Schools.SigningIn;
+using Overbrug.Schools.Team;
+
+namespace Overbrug.Schools;
+
+/// <summary>What this folder adds to the site.</summary>
+public static class SchoolsSetup
+{
+    public static void AddSchools(this IServiceCollection services)
+    {
+        services.AddSingleton<FirstRunCode>();
+        services.AddScoped<SchoolRegistration>();
+        services.AddScoped<MailedSignIn>();
+        services.AddScoped<Joining>();
+    }
+
+    public static void MapSchools(this IEndpointRouteBuilder site)
+    {
+        site.MapPasskeys();
+        site.MapAccount();
+        site.MapTeam();
+        site.MapSchool();
+    }
+}
