@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
+using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Operations;
+using Overbrug.Platform.Privacy;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
 
@@ -12,6 +14,7 @@ internal static class Features
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddDesign();
+        services.AddDaily<EraseOld>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
     }
 

@@ -31,7 +31,7 @@ internal static class CommandLine
             await errors.WriteLineAsync($"{problem.Message} See: overbrug {command?.Name} --help");
             return Misused;
         }
-        catch (OperationProblem problem)
+        catch (OperationException problem)
         {
             await errors.WriteLineAsync(problem.Message);
             return Failed;

@@ -26,7 +26,11 @@ internal static class Help
         var text = new StringBuilder($"overbrug {command.Usage}{(command.Options.Count > 0 ? " [OPTIONS]" : "")}\n\n{command.About}\n");
         if (command.Options.Count > 0)
         {
-            command.Options.Aggregate(text.Append('\n'), (lines, option) => Line(lines, option.Option, option.Does));
+            text.Append('\n');
+            foreach (var (option, does) in command.Options)
+            {
+                Line(text, option, does);
+            }
         }
 
         return text.Append(Settings).ToString();

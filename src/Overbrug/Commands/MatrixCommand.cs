@@ -14,7 +14,7 @@ internal sealed class MatrixCommand : Command
     public override async Task<int> RunAsync(Call call)
     {
         await using var app = Composition.Build(call.Settings, builder => builder.Logging.ClearProviders());
-        var rows = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(Row)
+        var rows = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Select(Row)
             .Distinct().OrderBy(row => row.Address, StringComparer.Ordinal).ThenBy(row => row.Methods, StringComparer.Ordinal).ToList();
         if (call.Has("--json"))
         {

@@ -19,7 +19,7 @@ internal sealed class SeedCommand : Command
         await call.MigrateAsync(db);
         if (await db.Users.AnyAsync())
         {
-            throw new OperationProblem("There are people here already. A story is told in an empty database only: choose another OVERBRUG_DATA.");
+            throw new OperationException("There are people here already. A story is told in an empty database only: choose another OVERBRUG_DATA.");
         }
 
         await TellAsync(call.Values[0], services, call);
@@ -30,7 +30,7 @@ internal sealed class SeedCommand : Command
     {
         if (!Stories.All.TryGetValue(story, out var tell))
         {
-            throw new OperationProblem($"There is no story \"{story}\". There are: {Known}.");
+            throw new OperationException($"There is no story \"{story}\". There are: {Known}.");
         }
 
         await using var scope = services.CreateAsyncScope();

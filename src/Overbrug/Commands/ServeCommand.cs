@@ -38,7 +38,7 @@ internal sealed class ServeCommand : Command
         }
         catch (IOException problem)
         {
-            throw new OperationProblem($"Cannot listen: {problem.Message} Stop the other program, or choose another address with --urls.", problem);
+            throw new OperationException($"Cannot listen: {problem.Message} Stop the other program, or choose another address with --urls.", problem);
         }
 
         call.Say($"Overbrug is ready: {app.Urls.First()}");

@@ -13,7 +13,7 @@ internal sealed class WordsCheckCommand : Command
     {
         if (!Directory.Exists("content/words") || !Directory.Exists("src/Overbrug"))
         {
-            throw new OperationProblem("Here are no content/words and src/Overbrug: run it in the root of the repository.");
+            throw new OperationException("Here are no content/words and src/Overbrug: run it in the root of the repository.");
         }
 
         var problems = WordsCheck.Run("content", "src/Overbrug");

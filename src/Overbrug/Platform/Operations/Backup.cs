@@ -8,12 +8,12 @@ namespace Overbrug.Platform.Operations;
 public static class Backup
 {
     /// <param name="file">does not exist yet; it appears only when it is complete</param>
-    /// <exception cref="OperationProblem">The file exists already.</exception>
+    /// <exception cref="OperationException">The file exists already.</exception>
     public static async Task<BackupManifest> WriteAsync(OverbrugDb db, string file, DateTime now, ProgressBar progress, CancellationToken cancel)
     {
         if (File.Exists(file))
         {
-            throw new OperationProblem($"{file} exists already. Choose another name: a backup never overwrites one.");
+            throw new OperationException($"{file} exists already. Choose another name: a backup never overwrites one.");
         }
 
         var unfinished = file + ".unfinished";

@@ -17,12 +17,12 @@ internal sealed class BackupFile : IAsyncDisposable
 
     public BackupManifest Manifest { get; }
 
-    /// <exception cref="OperationProblem">The file is missing, cut short, or not a backup of Overbrug.</exception>
+    /// <exception cref="OperationException">The file is missing, cut short, or not a backup of Overbrug.</exception>
     public static async Task<BackupFile> OpenAsync(string path, CancellationToken cancel)
     {
         if (!File.Exists(path))
         {
-            throw new OperationProblem($"There is no file {path}.");
+            throw new OperationException($"There is no file {path}.");
         }
 
         ZipArchive? zip = null;
@@ -34,7 +34,7 @@ internal sealed class BackupFile : IAsyncDisposable
         catch (Exception problem) when (problem is InvalidDataException or JsonException or EndOfStreamException)
         {
             zip?.Dispose();
-            throw new OperationProblem($"{path} is not a complete backup of Overbrug. Was it copied to the end? Nothing was changed. ({problem.Message})", problem);
+            throw new OperationException($"{path} is not a complete backup of Overbrug. Was it copied to the end? Nothing was changed. ({problem.Message})", problem);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class BackupFile : IAsyncDisposable
         }
         catch (InvalidDataException problem)
         {
-            throw new OperationProblem($"{path}: table {table} is damaged. Nothing was changed. ({problem.Message})", problem);
+            throw new OperationException($"{path}: table {table} is damaged. Nothing was changed. ({problem.Message})", problem);
         }
     }
 

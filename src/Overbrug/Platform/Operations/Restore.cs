@@ -11,21 +11,21 @@ namespace Overbrug.Platform.Operations;
 public static class Restore
 {
     /// <param name="evenOld">also a backup past <see cref="BackupManifest.Life"/>, which holds what was erased since</param>
-    /// <exception cref="OperationProblem">The file or the installation is not fit for it; nothing was changed.</exception>
+    /// <exception cref="OperationException">The file or the installation is not fit for it; nothing was changed.</exception>
     public static async Task<BackupManifest> ReadAsync(OverbrugDb db, string path, bool evenOld, DateTime now, ProgressBar progress, CancellationToken cancel)
     {
         await using var file = await BackupFile.OpenAsync(path, cancel);
         var manifest = file.Manifest;
         if (!evenOld && now - manifest.MadeAt > BackupManifest.Life)
         {
-            throw new OperationProblem($"{path} was made on {manifest.MadeAt:yyyy-MM-dd}, more than {BackupManifest.Life.Days} days ago: it holds what was erased since. Add --old if you know that and need it.");
+            throw new OperationException($"{path} was made on {manifest.MadeAt:yyyy-MM-dd}, more than {BackupManifest.Life.Days} days ago: it holds what was erased since. Add --old if you know that and need it.");
         }
 
         await db.Database.MigrateAsync(cancel);
         var tables = StoredTable.All(db);
         if (!(await MigrationNames.AppliedAsync(db, cancel)).SequenceEqual(manifest.Migrations) || !manifest.Tables.Keys.Order(StringComparer.Ordinal).SequenceEqual(tables.Select(t => t.Name).Order(StringComparer.Ordinal)))
         {
-            throw new OperationProblem($"{path} was made by a version whose last step was \"{manifest.Migrations.LastOrDefault()}\". Restore it with that version, then start this one: it brings the data up to date.");
+            throw new OperationException($"{path} was made by a version whose last step was \"{(manifest.Migrations is [.., var last] ? last : "none")}\". Restore it with that version, then start this one: it brings the data up to date.");
         }
 
         await using var transaction = await Snapshot.ToWriteAsync(db, cancel);
@@ -53,7 +53,7 @@ public static class Restore
             }
             else if (await table.CountAsync(transaction, cancel) > 0)
             {
-                throw new OperationProblem($"This installation is in use: {table.Name} has rows. Restore into an empty one, with another OVERBRUG_DATA or database.");
+                throw new OperationException($"This installation is in use: {table.Name} has rows. Restore into an empty one, with another OVERBRUG_DATA or database.");
             }
         }
     }
@@ -82,7 +82,7 @@ public static class Restore
             }
             catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or DbException)
             {
-                throw new OperationProblem($"Table {table.Name}, row {line} of the backup cannot be used. Nothing was changed. ({problem.Message})", problem);
+                throw new OperationException($"Table {table.Name}, row {line} of the backup cannot be used. Nothing was changed. ({problem.Message})", problem);
             }
         }, cancel);
         foreach (var column in table.Columns.Where(c => c.IsCounted && transaction is Npgsql.NpgsqlTransaction))
@@ -101,7 +101,7 @@ public static class Restore
         }, cancel);
         if (sum.Total() != manifest.Tables[table.Name])
         {
-            throw new OperationProblem($"Table {table.Name} of the backup is not what its manifest says. Nothing was changed.");
+            throw new OperationException($"Table {table.Name} of the backup is not what its manifest says. Nothing was changed.");
         }
     }
 }
