@@ -28,11 +28,11 @@ public sealed class ArchitectureTests
     public void A_folder_uses_only_folders_to_its_left()
     {
         var wrong = from type in Types
-                    let from = Order(type)
-                    where @from >= 0
+                    let here = Order(type)
+                    where here >= 0
                     from used in TypeUse.Of(type)
                     let to = Order(used)
-                    where to > @from || (to < 0 && used.Assembly == Overbrug && used.Namespace is "Overbrug" or "Overbrug.Seeds" or "Overbrug.Commands")
+                    where to > here || (to < 0 && used.Assembly == Overbrug && used.Namespace is ("Overbrug" or "Overbrug.Seeds" or "Overbrug.Commands"))
                     select $"{TypeUse.Outermost(type).FullName} uses {TypeUse.Outermost(used).FullName}";
         Assert.Empty(wrong.Distinct().Order());
     }

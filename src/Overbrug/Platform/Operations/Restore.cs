@@ -44,6 +44,11 @@ public static class Restore
 
     private static async Task MakeRoomAsync(OverbrugDb db, IReadOnlyList<StoredTable> tables, DbTransaction transaction, CancellationToken cancel)
     {
+        if (transaction is Npgsql.NpgsqlTransaction)
+        {
+            await transaction.ExecuteAsync($"LOCK TABLE {string.Join(", ", tables.Select(t => $"\"{t.Name}\""))} IN ACCESS EXCLUSIVE MODE", cancel);
+        }
+
         var atFirstStart = new[] { typeof(Setting), typeof(StoredKey), typeof(Job) }.Select(type => db.Model.FindEntityType(type)!.GetTableName()).ToList();
         foreach (var table in tables)
         {
