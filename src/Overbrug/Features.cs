@@ -7,6 +7,9 @@ using Overbrug.Network.Pilots;
 using Overbrug.Moments.Calendar;
 using Overbrug.Moments;
 using Overbrug.Platform.Jobs;
+using Overbrug.Platform.Jobs;
+using Overbrug.Platform.Operations;
+using Overbrug.Platform.Privacy;
 using Overbrug.Platform.Web;
 using Overbrug.Practices;
 using Overbrug.Schools;
@@ -23,6 +26,7 @@ internal static class Features
         services.AddScoped<NewFamily>();
         services.AddScoped<Asking>();
         services.AddScoped<SigningUp>();
+        services.AddDaily<EraseOld>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
         services.AddDaily<EraseContacts>();
         services.AddSchools();
@@ -38,5 +42,6 @@ internal static class Features
         site.MapRuns();
         site.MapMoments();
         site.MapSchools();
+        site.MapHealth();
     }
 }

@@ -1,9 +1,9 @@
-using Overbrug;
+using Overbrug.Commands;
 using Overbrug.Platform;
 
 try
 {
-    return await Commands.RunAsync(args);
+    return await CommandLine.RunAsync(args, Console.Out, Console.Error);
 }
 catch (ContentException problem)
 {

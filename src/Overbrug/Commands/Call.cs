@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Operations;
+
+namespace Overbrug.Commands;
+
+/// <summary>A command with what was typed after it.</summary>
+/// <param name="Settings">what goes on to the configuration: <c>--urls</c>, <c>--OVERBRUG_DATA</c>, <c>--ConnectionStrings:Overbrug</c> …</param>
+internal sealed record Call(IReadOnlyList<string> Values, IReadOnlyDictionary<string, string> Options, string[] Settings, TextWriter Out)
+{
+    public bool Has(string option) => Options.ContainsKey(option);
+
+    /// <summary>Puts the installation together without serving it, and lets a command work with its database.</summary>
+    public async Task<int> WithAsync(Func<IServiceProvider, OverbrugDb, Task<int>> work)
+    {
+        await using var app = Composition.Build(Settings, builder => builder.Logging.ClearProviders());
+        await using var scope = app.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<OverbrugDb>());
+    }
+
+    public void Say(string line) => Out.WriteLine(line);
+
+    /// <summary>Makes the database or brings it up to date; says what it did.</summary>
+    public async Task MigrateAsync(OverbrugDb db, CancellationToken cancel = default)
+    {
+        var steps = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+        await db.Database.MigrateAsync(cancel);
+        Say(steps.Count == 0 ? "Database: up to date" : $"Database: {string.Join(", ", steps.Select(MigrationNames.Name))} done");
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Console;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Operations;
+
+namespace Overbrug.Commands;
+
+internal sealed class ServeCommand : Command
+{
+    private const string UsualAddress = "http://localhost:5080";
+
+    public override string Name => "serve";
+
+    public override string About => "Brings the database up to date and serves the site (also without a command).";
+
+    public override IReadOnlyList<(string Option, string Does)> Options =>
+    [
+        ("--story NAME", "fill an empty database with this demo story first"),
+        ("--clean", "no story, whatever --story says"),
+        ("--urls URL", $"where to listen, by default {UsualAddress}"),
+    ];
+
+    public override async Task<int> RunAsync(Call call)
+    {
+        var settings = call.Options.TryGetValue("--urls", out var urls) ? [.. call.Settings, "--urls", urls] : call.Settings;
+        await using var app = Composition.Build(settings, builder =>
+        {
+            builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            {
+                builder.WebHost.UseUrls(UsualAddress);
+            }
+        });
+        await PrepareAsync(app.Services, call);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException problem)
+        {
+            throw new OperationException($"Cannot listen: {problem.Message} Stop the other program, or choose another address with --urls.", problem);
+        }
+
+        call.Say($"Overbrug is ready: {app.Urls.First()}");
+        await call.Out.FlushAsync();
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services, Call call)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OverbrugDb>();
+        call.Say(db is PostgresDb ? $"Data: PostgreSQL, files in {services.GetRequiredService<DataFolder>().Path}" : $"Data: {services.GetRequiredService<DataFolder>().Path}");
+        await call.MigrateAsync(db);
+        if (!call.Has("--clean") && call.Options.TryGetValue("--story", out var story))
+        {
+            if (await db.Users.AnyAsync())
+            {
+                call.Say("Story: there are people here already, nothing is added");
+            }
+            else
+            {
+                await SeedCommand.TellAsync(story, services, call);
+            }
+        }
+
+        foreach (var notice in services.GetServices<ConsoleNotice>())
+        {
+            if (await notice.Line(scope.ServiceProvider, CancellationToken.None) is { } line)
+            {
+                call.Say(line);
+            }
+        }
+    }
+}

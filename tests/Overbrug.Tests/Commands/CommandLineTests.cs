@@ -1,0 +1,83 @@
+using Overbrug.Commands;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Folder folder = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string> Names => [.. CommandLine.All.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_command_explains_itself(string name)
+    {
+        Assert.Equal(0, await Run([.. name.Split(' '), "--help"]));
+        Assert.StartsWith($"overbrug {name}", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command()
+    {
+        Assert.Equal(0, await Run("--help"));
+        Assert.All(CommandLine.All, command => Assert.Contains(command.Usage, output.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Give FILE too.", "backup")]
+    [InlineData("There is no option --jsno.", "census", "--jsno")]
+    [InlineData("\"more\" is not expected.", "migrate", "more")]
+    [InlineData("--story needs a value.", "serve", "--story")]
+    public async Task What_is_typed_wrongly_is_said(string says, params string[] args)
+    {
+        Assert.Equal(2, await Run(args));
+        Assert.StartsWith(says, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrating_twice_is_harmless()
+    {
+        Assert.Equal(0, await Run("migrate", "--OVERBRUG_DATA", folder.Path));
+        Assert.Equal(0, await Run("migrate", "--OVERBRUG_DATA", folder.Path));
+        Assert.EndsWith("Database: up to date\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_is_made_and_restored_from_the_command_line()
+    {
+        Assert.Equal(0, await Run("migrate", "--OVERBRUG_DATA", folder["here"]));
+        Assert.Equal(0, await Run("backup", folder["file"], "--OVERBRUG_DATA", folder["here"]));
+        Assert.Equal(0, await Run("restore", folder["file"], "--OVERBRUG_DATA", folder["there"]));
+        Assert.Equal(1, await Run("restore", folder["nothing"], "--OVERBRUG_DATA", folder["there"]));
+        Assert.StartsWith("There is no file", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_matrix_tells_who_may_ask_for_an_address()
+    {
+        Assert.Equal(0, await Run("matrix", "--OVERBRUG_DATA", folder.Path));
+        Assert.Matches("(?m)^machines +GET HEAD +/health$", output.ToString());
+        Assert.Matches("(?m)^team +.*/today$", output.ToString());
+    }
+
+    [Fact]
+    public async Task The_census_is_whole()
+    {
+        Assert.Equal(0, await Run("census", "--json", "--OVERBRUG_DATA", folder.Path));
+        Assert.Contains("\"problems\":[]", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_story_is_named_with_those_there_are()
+    {
+        Assert.Equal(1, await Run("seed", "nowhere", "--OVERBRUG_DATA", folder.Path));
+        Assert.StartsWith("There is no story \"nowhere\"", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    private Task<int> Run(params string[] args) => CommandLine.RunAsync(args, output, errors);
+}
