@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Families;
 using Overbrug.Front;
 using Overbrug.Languages;
 using Overbrug.Platform.Accounts;
@@ -44,6 +45,8 @@ public static class Composition
         services.AddSingleton(address);
         services.AddAssets();
         services.AddSingleton(Words.Load(content));
+        services.AddSingleton(WordPictures.Load(content));
+        services.AddSingleton(AliasNames.Load(content));
         services.AddSingleton(MethodShelf.Load(content));
         services.AddScoped<Speaking>();
         services.AddOverbrugDb(configuration, folder);

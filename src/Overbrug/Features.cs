@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
+using Overbrug.Front;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
 
@@ -17,5 +18,6 @@ internal static class Features
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
         site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapFront();
     }
 }

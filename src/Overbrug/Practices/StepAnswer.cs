@@ -48,6 +48,11 @@ public sealed class StepAnswer : SchoolOwned
 
     public void Say(string text, WordList choices, DateTime now) => (Text, Choices, AnsweredAt) = (text, choices, now);
 
+    /// <summary>That something was answered and by whom: a private step counts in the journey too.</summary>
+    public static IQueryable<StepPlace> PlacesVisibleTo(OverbrugDb db, Actor actor) =>
+        db.Set<StepAnswer>().Where(a => Run.VisibleTo(db, actor).Any(r => r.Id == a.RunId))
+            .Select(a => new StepPlace { RunId = a.RunId, StepId = a.StepId, Number = a.Number, AuthorId = a.AuthorId });
+
     /// <summary>A private answer is seen by the class's own teacher, child carer and partner only.</summary>
     public static IQueryable<StepAnswer> VisibleTo(OverbrugDb db, Actor actor)
     {

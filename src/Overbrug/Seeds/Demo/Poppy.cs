@@ -30,11 +30,11 @@ internal static class Poppy
     private static void Tell(DemoSchool poppy, Family family)
     {
         var (db, now) = (poppy.World.Db, poppy.World.Now);
-        var moment = KiteComing.Ready(poppy, poppy.Meets("stories", "reading", "Een verhaal in twee talen", poppy.Days.In(7), (8, 45), (9, 45), "Egels"), m => m.Door = Door.SignUp);
+        var moment = KiteComing.Ready(poppy, poppy.Meets("stories", "reading", "Een verhaal in twee talen", poppy.Days.In(4), (8, 45), (9, 45), "Egels"), m => m.Door = Door.SignUp);
         var signUp = new SignUp(moment, family, now);
         signUp.Say(SignUpState.Coming, 1, 1, null, WordList.Parse("own-language"), RandomKey.New(), now);
-        var story = new Story(poppy.School.Id, StoryKind.Success, "De juf die luisterde", "Drie mama’s vertelden hetzelfde sprookje, elk op hun manier. Ik zei bijna niets, en het was mijn mooiste uur van de week.", poppy.Member("fatma"), now);
-        story.ShareWith(Reach.Pilot, "de-juf-die-luisterde", now);
+        var story = new Story(poppy.School.Id, StoryKind.Success, "De juf die luisterde", "Drie mama’s vertelden hetzelfde sprookje, elk op hun manier. Ik zei bijna niets, en het was mijn mooiste uur van de week.", poppy.Member("fatma"), poppy.World.Ago(6));
+        story.ShareWith(Reach.Pilot, "de-juf-die-luisterde", poppy.World.Ago(6));
         db.AddRange(signUp, story,
             new Ask(poppy.Class("Egels"), family, AskKind.Wish, RandomKey.New(), "fr", poppy.Days.Today, now) { Picked = WordList.Parse("want-read") },
             new Action(poppy.School.Id, "Een verteltapijt in de gang", Layer.Presence, now) { Who = "juf Fatma" });
