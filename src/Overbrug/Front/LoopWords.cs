@@ -17,10 +17,10 @@ internal static class LoopWords
 
     public static string Picture(Station station) => station switch
     {
-        Station.Listen => "listen",
+        Station.Listen => "talk",
         Station.Prepare => "pencil",
         Station.Meet => "together",
-        Station.LookBack => "talk",
+        Station.LookBack => "talked-together",
         Station.Anchor => "anchor",
         _ => "gift",
     };

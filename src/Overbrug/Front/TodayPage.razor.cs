@@ -11,7 +11,7 @@ namespace Overbrug.Front;
 public partial class TodayPage
 {
     private List<Moment> moments = [];
-    private IReadOnlyDictionary<Guid, WhoComes> whoComes = new Dictionary<Guid, WhoComes>();
+    private IReadOnlyDictionary<Guid, Coming> whoComes = new Dictionary<Guid, Coming>();
     private List<Ask> asks = [];
     private List<RunAt> runs = [];
     private List<DueEvaluation> evaluations = [];
@@ -38,7 +38,7 @@ public partial class TodayPage
     protected override async Task OnInitializedAsync()
     {
         moments = await ComingMoments.ReadAsync(Db, Actor, Actor.School.LocalNow(Clock), Cancel);
-        whoComes = await WhoComes.ReadAsync(Db, Actor, moments, Cancel);
+        whoComes = await Coming.ReadAsync(Db, Actor, moments, Cancel);
         asks = await OpenAsks.ReadAsync(Db, Actor, Cancel);
         runs = await RunAt.ReadAsync(Db, Actor, Cancel);
         evaluations = await DueEvaluation.ReadAsync(Db, Actor, runs, Today, Cancel);
@@ -50,6 +50,13 @@ public partial class TodayPage
             invitations = await Invitation.VisibleTo(Db, Actor).AsNoTracking().Where(i => i.AcceptedAt == null && i.SentAt > oldest).OrderBy(i => i.SentAt).ToListAsync(Cancel);
         }
     }
+
+    private bool Meets(Moment moment) => moment.Classes.Any(link => Actor.FamilyClassIds.Contains(link.ClassGroupId));
+
+    /// <summary>The list at the door on the day itself, who comes before it.</summary>
+    private string ListUrl(Moment moment) => MomentUrl(moment.Id) + (!Meets(moment) ? "" : moment.Day == Today ? "/door" : moment.Door == Door.SignUp ? "/who" : "");
+
+    private string ListWords(Moment moment) => Meets(moment) && moment.Day == Today ? "today.door-list" : "today.see-moment";
 
     private string? NextStep(RunAt run) => run.Journey.Next?.Step.In(W.Language.Tag).Title;
 }

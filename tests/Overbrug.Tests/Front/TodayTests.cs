@@ -45,7 +45,7 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task The_pyramid_and_a_story_stand_aside() =>
-        (await Today(DemoPeople.Teacher)).ShouldSay("Onze piramide").ShouldSay("1 actie").ShouldSay("In de kijker").ShouldSay("Een foto van mijn handen");
+        (await Today(DemoPeople.Teacher)).ShouldSay("Onze piramide").ShouldSay("1 actie").ShouldSay("In de kijker").ShouldSay("Een papa bleef nog een halfuur");
 
     [Fact]
     public async Task The_other_school_sees_nothing_of_it() =>

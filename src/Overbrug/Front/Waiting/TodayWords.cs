@@ -20,7 +20,7 @@ internal static class TodayWords
         _ => words.Of("today.moment-later", ("title", moment.Named(words)), ("day", moment.Day), ("start", moment.Starts)),
     };
 
-    public static string InWords(this WhoComes who, WordsIn words) => string.Join(" · ", new[]
+    public static string InWords(this Coming who, WordsIn words) => string.Join(" · ", new[]
     {
         words.Of("today.families", ("n", who.Families)),
         who.Families == 0 ? null : words.Of("today.adults", ("n", who.Adults)),
