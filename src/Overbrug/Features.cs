@@ -10,6 +10,7 @@ using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Operations;
 using Overbrug.Platform.Privacy;
+using Overbrug.Front;
 using Overbrug.Platform.Web;
 using Overbrug.Practices;
 using Overbrug.Schools;
@@ -43,5 +44,6 @@ internal static class Features
         site.MapMoments();
         site.MapSchools();
         site.MapHealth();
+        site.MapFront();
     }
 }

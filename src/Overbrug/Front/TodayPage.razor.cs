@@ -1,7 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
+using Overbrug.Front.Waiting;
+using Overbrug.Moments;
+using Overbrug.Practices;
+using Overbrug.Schools;
+
 namespace Overbrug.Front;
 
 /// <summary>What needs me now; the rest can wait.</summary>
 public partial class TodayPage
 {
+    private List<Moment> moments = [];
+    private IReadOnlyDictionary<Guid, Coming> whoComes = new Dictionary<Guid, Coming>();
+    private List<Ask> asks = [];
+    private List<RunAt> runs = [];
+    private List<DueEvaluation> evaluations = [];
+    private List<Invitation> invitations = [];
+    private OurActions? actions;
+    private InTheSpotlight? story;
+
     public static string Url() => "/today";
+
+    private static string MomentUrl(Guid id) => $"{MomentList.Url()}/{id}";
+
+    private static string RunUrl(Guid id) => $"{RunList.Url()}/{id}";
+
+    /// <summary>The next moment, when it is today or tomorrow.</summary>
+    private Moment? Near => moments.Find(m => m.Day <= Today.AddDays(1));
+
+    /// <summary>The run to go on with first: that of the moment at hand, else the one that began last.</summary>
+    private RunAt? FirstRun => Near is { } moment ? runs.Find(r => r.Meets(moment.Id)) : runs.Find(r => !r.Journey.IsFinished);
+
+    private bool IsNew => moments.Count + asks.Count + runs.Count == 0 && actions?.Count is 0;
+
+    private int Waiting => asks.Count + evaluations.Count + (actions?.Returning.Count(a => a.Day <= Today) ?? 0) + (Near is not null && FirstRun?.Journey.IsFinished == false ? 1 : 0);
+
+    protected override async Task OnInitializedAsync()
+    {
+        moments = await ComingMoments.ReadAsync(Db, Actor, Actor.School.LocalNow(Clock), Cancel);
+        whoComes = await Coming.ReadAsync(Db, Actor, moments, Cancel);
+        asks = await OpenAsks.ReadAsync(Db, Actor, Cancel);
+        runs = await RunAt.ReadAsync(Db, Actor, Cancel);
+        evaluations = await DueEvaluation.ReadAsync(Db, Actor, runs, Today, Cancel);
+        actions = await OurActions.ReadAsync(Db, Actor, Today, Cancel);
+        story = await InTheSpotlight.ReadAsync(Db, Actor, Cancel);
+        if (Actor.Leads)
+        {
+            var oldest = Now - Invitation.Life;
+            invitations = await Invitation.VisibleTo(Db, Actor).AsNoTracking().Where(i => i.AcceptedAt == null && i.SentAt > oldest).OrderBy(i => i.SentAt).ToListAsync(Cancel);
+        }
+    }
+
+    private bool Meets(Moment moment) => moment.Classes.Any(link => Actor.FamilyClassIds.Contains(link.ClassGroupId));
+
+    /// <summary>The list at the door on the day itself, who comes before it.</summary>
+    private string ListUrl(Moment moment) => MomentUrl(moment.Id) + (!Meets(moment) ? "" : moment.Day == Today ? "/door" : moment.Door == Door.SignUp ? "/who" : "");
+
+    private string ListWords(Moment moment) => Meets(moment) && moment.Day == Today ? "today.door-list" : "today.see-moment";
+
+    private string? NextStep(RunAt run) => run.Journey.Next?.Step.In(W.Language.Tag).Title;
 }

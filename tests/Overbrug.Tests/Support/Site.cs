@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
@@ -32,6 +33,7 @@ public sealed class Site : IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton<IMailSender>(Mailbox);
+            builder.Services.AddSingleton<IInterceptor>(Commands);
         });
         app.StartAsync().GetAwaiter().GetResult();
     }
@@ -39,6 +41,9 @@ public sealed class Site : IAsyncDisposable
     public FixedClock Clock { get; } = new();
 
     public Mailbox Mailbox { get; } = new();
+
+    /// <summary>How many commands the database got.</summary>
+    public CommandCount Commands { get; } = new();
 
     public IServiceProvider Services => app.Services;
 

@@ -1,0 +1,61 @@
+using Overbrug.Families;
+using Overbrug.Languages;
+using Overbrug.Moments;
+using Overbrug.Network;
+using Overbrug.Visions;
+
+namespace Overbrug.Front.Waiting;
+
+/// <summary>How what waits is said.</summary>
+internal static class TodayWords
+{
+    public static string Named(this Moment moment, WordsIn words) =>
+        moment.Title.Length > 0 ? moment.Title : words[$"kinds.{moment.Kind}"];
+
+    /// <summary>"Morgen: samen soep maken".</summary>
+    public static string Announced(this Moment moment, DateOnly today, WordsIn words) => (moment.Day.DayNumber - today.DayNumber) switch
+    {
+        0 => words.Of("today.moment-today", ("title", moment.Named(words)), ("start", moment.Starts)),
+        1 => words.Of("today.moment-tomorrow", ("title", moment.Named(words)), ("start", moment.Starts)),
+        _ => words.Of("today.moment-later", ("title", moment.Named(words)), ("day", moment.Day), ("start", moment.Starts)),
+    };
+
+    public static string InWords(this Coming who, WordsIn words) => string.Join(" · ", new[]
+    {
+        words.Of("today.families", ("n", who.Families)),
+        who.Families == 0 ? null : words.Of("today.adults", ("n", who.Adults)),
+        who.Children == 0 ? null : words.Of("today.children", ("n", who.Children)),
+        who.Waiting == 0 ? null : words.Of("today.waiting-list", ("n", who.Waiting)),
+        who.Interpreters.Count == 0 ? null : words.Of("today.interpreter", ("languages", string.Join(", ", who.Interpreters.Select(l => words[$"languages.{l}"])))),
+    }.OfType<string>());
+
+    public static string InWords(this Ask ask, WordsIn words) => ask.Kind switch
+    {
+        AskKind.Call => words["today.ask-call"],
+        AskKind.Gate => words["today.ask-gate"],
+        _ when ask.Picked.Count == 0 => words["today.ask-own-words"],
+        AskKind.Wish => words.Of("today.ask-wish", ("what", Picked(ask, words))),
+        _ => words.Of("today.ask-offer", ("what", Picked(ask, words))),
+    };
+
+    public static string Since(DateOnly day, DateOnly today, WordsIn words) =>
+        words.Of("today.since", ("n", Math.Max(0, today.DayNumber - day.DayNumber)));
+
+    public static string Name(Layer layer, WordsIn words) => words[layer switch
+    {
+        Layer.Interest => "today.layer-interest",
+        Layer.Communication => "today.layer-communication",
+        Layer.Presence => "today.layer-presence",
+        _ => "today.layer-participation",
+    }];
+
+    public static string Name(StoryKind kind, WordsIn words) => words[kind switch
+    {
+        StoryKind.Success => "today.story-success",
+        StoryKind.Threshold => "today.story-threshold",
+        StoryKind.Pitfall => "today.story-pitfall",
+        _ => "today.story-idea",
+    }];
+
+    private static string Picked(Ask ask, WordsIn words) => string.Join(", ", ask.Picked.Select(id => words[$"wishes.{id}"]));
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using Overbrug.Front;
+using Overbrug.Schools;
+using Overbrug.Tests.Seeds;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Front;
+
+public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    private const int MostCommands = 15;
+
+    [Fact]
+    public async Task A_teacher_sees_tomorrows_soup_and_its_next_step()
+    {
+        var page = await Today(DemoPeople.Teacher);
+        page.ShouldSay("Dag juf Els").ShouldSay("wacht").ShouldSay("Morgen om 8.45 uur: Samen soep maken").ShouldSay("Volgende stap: Welkom en uitleg");
+        Assert.Equal("step", page.Document.QuerySelectorAll(".path-station")[2].GetAttribute("aria-current"));
+        Assert.Single(page.Document.QuerySelectorAll(".button-main, .big-act:not(.big-act-outlined)"));
+    }
+
+    [Fact]
+    public async Task A_teacher_sees_what_families_of_her_classes_ask() =>
+        (await Today(DemoPeople.Teacher)).ShouldSay("“Ik kan koken of bakken.”").ShouldSay("blauwe vis").ShouldSay("spreek mij aan aan de poort").ShouldNotSay("canards");
+
+    [Fact]
+    public async Task A_teacher_sees_who_comes() =>
+        (await Today(DemoPeople.Teacher)).ShouldSay("8 gezinnen · 10 volwassenen · 3 kinderen · tolk: Arabisch, Turks").ShouldSay("2 op de wachtlijst");
+
+    [Fact]
+    public async Task A_bridge_worker_sees_the_three_classes() =>
+        (await Today(DemoPeople.BridgeWorker)).ShouldSay("canards").ShouldSay("blauwe vis").ShouldSay("Samen terugkijken").ShouldSay("Muziek van overal");
+
+    [Fact]
+    public async Task A_head_sees_the_school_and_who_is_invited() =>
+        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards");
+
+    [Fact]
+    public async Task A_partner_sees_the_runs_and_no_families() =>
+        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel");
+
+    [Fact]
+    public async Task A_student_teacher_sees_the_moments_of_the_class_only() =>
+        (await Today("jitse@devlieger.example")).ShouldSay("Samen soep maken").ShouldNotSay("blauwe vis").ShouldNotSay("Waar we mee bezig zijn").ShouldNotSay("Groot schilderen");
+
+    [Fact]
+    public async Task The_pyramid_and_a_story_stand_aside() =>
+        (await Today(DemoPeople.Teacher)).ShouldSay("Onze piramide").ShouldSay("1 actie").ShouldSay("In de kijker").ShouldSay("Een papa bleef nog een halfuur");
+
+    [Fact]
+    public async Task The_other_school_sees_nothing_of_it() =>
+        (await Today("fatma@deklaproos.example")).ShouldSay("Een verhaal in twee talen").ShouldSay("Verhalen in twee talen")
+            .ShouldNotSay("soep").ShouldNotSay("canards").ShouldNotSay("Onze moestuin").ShouldNotSay("Boekenhoek");
+
+    [Fact]
+    public async Task A_new_school_is_told_where_to_begin()
+    {
+        await using var site = new Site();
+        var school = await site.Given().School();
+        var head = await site.Given().Member(school, Role.Head);
+        (await site.As(head).Get("/today")).ShouldBe(HttpStatusCode.OK).ShouldSay("Nodig een collega uit").ShouldSay("Plan een moment");
+        var teacher = await site.Given().Member(school, Role.Teacher, await site.Given().Class(school));
+        (await site.As(teacher).Get("/today")).ShouldSay("Plan een moment").ShouldNotSay("Nodig een collega uit");
+    }
+
+    [Theory]
+    [InlineData(DemoPeople.Teacher)]
+    [InlineData(DemoPeople.BridgeWorker)]
+    [InlineData(DemoPeople.Head)]
+    [InlineData(DemoPeople.Partner)]
+    public async Task It_asks_the_database_little(string email)
+    {
+        var browser = await demo.As(email);
+        var before = demo.Site.Commands.Now;
+        await browser.Get("/today");
+        Assert.InRange(demo.Site.Commands.Since(before), 1, MostCommands);
+    }
+
+    private async Task<Page> Today(string email) => (await (await demo.As(email)).Get("/today")).ShouldBe(HttpStatusCode.OK);
+}
