@@ -5,8 +5,6 @@ using Overbrug.Front.ClassPages;
 using Overbrug.Moments;
 using Overbrug.Network.Pilots;
 using Overbrug.Moments.Calendar;
-using Overbrug.Moments;
-using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Operations;
 using Overbrug.Platform.Privacy;

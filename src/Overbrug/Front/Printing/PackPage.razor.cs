@@ -10,7 +10,7 @@ public partial class PackPage
 {
     private bool meets;
     private IReadOnlyList<Family> families = [];
-    private WhoComes who = WhoComes.Nobody;
+    private OnTheList who = OnTheList.Nobody;
 
     [Inject]
     public AliasNames Names { get; set; } = null!;
@@ -25,7 +25,7 @@ public partial class PackPage
         if (meets)
         {
             families = await FamilyCards.LoadAsync(Db, Actor, classIds, null, Cancel);
-            who = await WhoComes.LoadAsync(Db, Actor, moment.Id, Names, Cancel);
+            who = await OnTheList.LoadAsync(Db, Actor, moment.Id, Names, Cancel);
         }
     }
 }

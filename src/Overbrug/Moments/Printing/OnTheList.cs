@@ -6,15 +6,15 @@ using Overbrug.Schools;
 namespace Overbrug.Moments.Printing;
 
 /// <summary>The families that said they come, by alias; for the team of their classes only.</summary>
-public sealed record WhoComes(IReadOnlyList<SignUp> Coming, IReadOnlyList<SignUp> Waiting)
+public sealed record OnTheList(IReadOnlyList<SignUp> Coming, IReadOnlyList<SignUp> Waiting)
 {
-    public static WhoComes Nobody { get; } = new([], []);
+    public static OnTheList Nobody { get; } = new([], []);
 
     public int Adults => Coming.Sum(one => one.Adults);
 
     public int Children => Coming.Sum(one => one.Children);
 
-    public static async Task<WhoComes> LoadAsync(OverbrugDb db, Actor actor, Guid momentId, AliasNames names, CancellationToken cancel)
+    public static async Task<OnTheList> LoadAsync(OverbrugDb db, Actor actor, Guid momentId, AliasNames names, CancellationToken cancel)
     {
         var all = await SignUp.VisibleTo(db, actor).AsNoTracking().Include(s => s.Family)
             .Where(s => s.MomentId == momentId && s.State != SignUpState.NotComing).ToListAsync(cancel);
