@@ -58,7 +58,16 @@ internal sealed class Daily(IServiceScopeFactory scopes, IEnumerable<DailyKind> 
         }
 
         db.Add(new Job(kind, "{}", now));
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // on the very first day another node can be just before
+            return false;
+        }
+
         await transaction.CommitAsync(cancel);
         return true;
     }
