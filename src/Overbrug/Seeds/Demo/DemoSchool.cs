@@ -49,7 +49,7 @@ internal sealed class DemoSchool(DemoWorld world, School school)
 
     public Family Family(string className, string colour, string thing)
     {
-        var family = new Family(Class(className), new Alias(colour, thing), world.Ago(60));
+        var family = new Family(Class(className), new Alias(colour, thing), isKnown: true, world.Ago(60));
         families[className].Add(family);
         world.Db.Add(family);
         return family;
