@@ -32,5 +32,5 @@ public partial class SchoolPage
         return string.Join(", ", [W[member.Role.Key()], .. partner is null ? [] : new[] { partner }, .. groups]);
     }
 
-    private DateOnly Day(DateTime at) => DateOnly.FromDateTime(at);
+    private static DateOnly Day(DateTime at) => DateOnly.FromDateTime(at);
 }

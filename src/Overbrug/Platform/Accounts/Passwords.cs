@@ -6,7 +6,7 @@ namespace Overbrug.Platform.Accounts;
 /// <summary>Why a password is refused.</summary>
 public enum PasswordProblem
 {
-    Short,
+    TooShort,
     Common,
     Near,
 }
@@ -33,7 +33,7 @@ public sealed class Passwords : IPasswordValidator<User>
     {
         if (password.Length < LeastLength)
         {
-            return PasswordProblem.Short;
+            return PasswordProblem.TooShort;
         }
 
         var bare = Bare(password);

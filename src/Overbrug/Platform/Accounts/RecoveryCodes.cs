@@ -37,6 +37,6 @@ public static class RecoveryCodes
     private static async Task<List<string>> HashesAsync(UserManager<User> users, User user) =>
         [.. (await users.GetAuthenticationTokenAsync(user, Provider, Name) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)];
 
-    private static Task KeepAsync(UserManager<User> users, User user, IEnumerable<string> hashes) =>
+    private static Task<IdentityResult> KeepAsync(UserManager<User> users, User user, IEnumerable<string> hashes) =>
         users.SetAuthenticationTokenAsync(user, Provider, Name, string.Join(';', hashes));
 }

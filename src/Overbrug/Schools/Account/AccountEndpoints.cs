@@ -17,7 +17,7 @@ public static class AccountEndpoints
     public static void MapAccount(this IEndpointRouteBuilder site)
     {
         var early = site.MapGroup("").WithMetadata(new ForSignedInAttribute { BeforeSecondFactor = true });
-        early.MapPost("/account/sign-out", SignOutAsync);
+        early.MapPost("/account/sign-out", (Delegate)SignOutAsync);
         early.MapPost("/account/sign-out-everywhere", SignOutEverywhereAsync);
         var own = site.MapGroup("").WithMetadata(new ForSignedInAttribute());
         own.MapPost("/schools/{id:guid}/choice", ChooseAsync);

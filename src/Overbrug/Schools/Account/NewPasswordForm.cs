@@ -27,7 +27,7 @@ public static class PasswordWords
 
     public static string? Key(PasswordProblem? problem) => problem switch
     {
-        PasswordProblem.Short => "account.password-short",
+        PasswordProblem.TooShort => "account.password-short",
         PasswordProblem.Common => "account.password-common",
         PasswordProblem.Near => "account.password-near",
         _ => null,

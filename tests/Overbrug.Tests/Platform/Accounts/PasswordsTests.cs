@@ -8,7 +8,7 @@ public sealed class PasswordsTests
     private static readonly Passwords Passwords = Passwords.Load(Repository.Content);
 
     [Theory]
-    [InlineData("kort", PasswordProblem.Short)]
+    [InlineData("kort", PasswordProblem.TooShort)]
     [InlineData("wachtwoord123!", PasswordProblem.Common)]
     [InlineData("W@chtwoord2027", PasswordProblem.Common)]
     [InlineData("azertyuiop123", PasswordProblem.Common)]
