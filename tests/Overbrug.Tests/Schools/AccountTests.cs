@@ -55,6 +55,14 @@ public sealed class AccountTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Signing_out_ends_this_session_and_says_so()
+    {
+        var browser = site.As(await Teacher());
+        (await (await browser.Get("/account")).Submit("Afmelden")).ShouldSay("Je bent afgemeld");
+        Assert.Empty(browser.Cookies);
+    }
+
+    [Fact]
     public async Task Someone_in_two_schools_chooses_and_cannot_choose_a_third()
     {
         var (first, second, third) = (await site.Given().School("Eerste"), await site.Given().School("Tweede"), await site.Given().School("Derde"));
