@@ -70,6 +70,17 @@ public sealed class PublicStoryTests : IAsyncDisposable
         (await teacher.Get(PublicStoryPage.Url(story.Slug!))).ShouldBe(HttpStatusCode.OK).ShouldSay("Ook voor ons");
     }
 
+    [Fact]
+    public async Task A_second_reader_gets_the_kept_page()
+    {
+        var story = await Told("Bewaard");
+        foreach (var url in new[] { "/stories", PublicStoryPage.Url(story.Slug!) })
+        {
+            await site.Anyone().Get(url);
+            Assert.True((await site.Anyone().Get(url)).Response.Headers.Contains("Age"), url);
+        }
+    }
+
     private async Task<Story> Told(string title, StoryKind kind = StoryKind.Success) =>
         await given.Story(site, await given.Member(await given.School(), Role.Teacher), title, Reach.Everyone, kind);
 }

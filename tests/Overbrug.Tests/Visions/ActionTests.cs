@@ -96,10 +96,11 @@ public sealed class ActionTests(Site site) : IClassFixture<Site>
         for (var n = 1; n <= ActionFilter.PageSize + 1; n++)
         {
             await Made(teacher, $"Actie {n:00}.");
+            site.Clock.Pass(TimeSpan.FromMinutes(1));
         }
 
-        var second = await (await site.As(teacher).Get("/actions?layer=interest")).ShouldSay("Actie 01.").ShouldNotSay("Actie 31.").Click("Volgende");
-        second.ShouldSay("Actie 31.").ShouldNotSay("Actie 30.");
+        var second = await (await site.As(teacher).Get("/actions?layer=interest")).ShouldSay("Actie 31.").ShouldNotSay("Actie 01.").Click("Volgende");
+        second.ShouldSay("Actie 01.").ShouldNotSay("Actie 02.");
         Assert.Equal("/actions?layer=interest&page=2", second.Url);
     }
 
