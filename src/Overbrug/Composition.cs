@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Families;
-using Overbrug.Front;
 using Overbrug.Languages;
-using Overbrug.Moments;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
@@ -46,9 +44,9 @@ public static class Composition
         services.AddSingleton(address);
         services.AddAssets();
         services.AddSingleton(Words.Load(content));
-        services.AddSingleton(MethodShelf.Load(content));
-        services.AddSingleton(AliasNames.Load(content));
         services.AddSingleton(WordPictures.Load(content));
+        services.AddSingleton(AliasNames.Load(content));
+        services.AddSingleton(MethodShelf.Load(content));
         services.AddScoped<Speaking>();
         services.AddOverbrugDb(configuration, folder);
         services.AddAccounts(address);

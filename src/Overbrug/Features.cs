@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
+using Overbrug.Families;
+using Overbrug.Front.ClassPages;
+using Overbrug.Moments;
 using Overbrug.Moments.Calendar;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
@@ -12,12 +15,16 @@ internal static class Features
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddDesign();
+        services.AddScoped<NewFamily>();
+        services.AddScoped<Asking>();
+        services.AddScoped<SigningUp>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
     }
 
     public static void MapFeatures(this IEndpointRouteBuilder site)
     {
-        site.MapAssets().WithMetadata(new ForMachinesAttribute());
+        site.MapDoors();
         site.MapCalendars();
+        site.MapAssets().WithMetadata(new ForMachinesAttribute());
     }
 }

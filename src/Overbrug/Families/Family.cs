@@ -18,10 +18,14 @@ public sealed class Family : SchoolOwned
     {
     }
 
-    public Family(ClassGroup group, Alias alias, DateTime madeAt)
+    /// <param name="group">the class in which the card or phone is first used</param>
+    /// <param name="alias">a name that no other family of this school and year has</param>
+    /// <param name="isKnown">the team gave this card by hand; false when a phone made itself known from a poster</param>
+    /// <param name="madeAt">UTC</param>
+    public Family(ClassGroup group, Alias alias, bool isKnown, DateTime madeAt)
         : base(group.SchoolId, madeAt)
     {
-        (Year, Colour, Thing) = (group.Year, alias.Colour, alias.Thing);
+        (Year, Colour, Thing, IsKnown) = (group.Year, alias.Colour, alias.Thing, isKnown);
         Code = Platform.Web.Code.New();
         Join(group);
     }
@@ -37,7 +41,15 @@ public sealed class Family : SchoolOwned
     /// <summary>Opens this family's own page at <c>/k/{code}</c>; erased when the school year closes.</summary>
     public string? Code { get; private set; }
 
+    /// <summary>
+    /// The team knows who this is. Until then a phone that came in from a poster sees nothing that stands behind the card:
+    /// anyone can read a poster.
+    /// </summary>
+    public bool IsKnown { get; private set; }
+
     public IReadOnlyList<FamilyClass> Classes => classes;
+
+    public void BecomeKnown() => IsKnown = true;
 
     /// <summary>A sibling's class, or a second phone in the same class.</summary>
     public void Join(ClassGroup group)

@@ -28,6 +28,11 @@ public static class ActorGate
             return;
         }
 
+        if (IsForParents(endpoint) && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
+        {
+            ErrorPages.LetPageSayNotFound(http);
+        }
+
         var open = IsOpen(endpoint);
         if (http.User.Identity is { IsAuthenticated: true } && !IsForParents(endpoint))
         {

@@ -41,7 +41,7 @@ public sealed class Given(Site site)
     });
 
     public Task<Family> Family(ClassGroup group, string colour = "blue", string thing = "fish") =>
-        Save(_ => new Family(group, new Alias(colour, thing), Now));
+        Save(_ => new Family(group, new Alias(colour, thing), isKnown: true, Now));
 
     /// <summary>A published moment, a week from now, with sign-up unless changed.</summary>
     public Task<Moment> Moment(School school, ClassGroup group, System.Action<Moment>? change = null, bool published = true) => Save(_ =>

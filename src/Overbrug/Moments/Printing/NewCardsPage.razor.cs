@@ -13,7 +13,7 @@ public partial class NewCardsPage
     public Guid Id { get; set; }
 
     [Inject]
-    public AliasNames Names { get; set; } = null!;
+    public NewFamily Families { get; set; } = null!;
 
     private ClassGroup? Group { get; set; }
 
@@ -29,7 +29,7 @@ public partial class NewCardsPage
         var group = await ClassGroup.VisibleTo(Db, Actor).SingleOrDefaultAsync(c => c.Id == Id && c.Year == year.Start && Actor.FamilyClassIds.Contains(c.Id), Cancel);
         if (Found(group) is not null)
         {
-            Count = await Family.VisibleTo(Db, Actor).CountAsync(f => f.Code != null && f.Classes.Any(link => link.ClassGroupId == Id), Cancel);
+            Count = await Family.VisibleTo(Db, Actor).CountAsync(f => f.IsKnown && f.Code != null && f.Classes.Any(link => link.ClassGroupId == Id), Cancel);
             Group = group;
         }
     }
@@ -43,15 +43,13 @@ public partial class NewCardsPage
 
         // two colleagues at once must not draw the same alias
         await using var transaction = await Db.LockAsync(Actor.SchoolId, Cancel);
-        var taken = await Db.Set<Family>().Where(f => f.SchoolId == Actor.SchoolId && f.Year == Group.Year).Select(f => new { f.Colour, f.Thing }).ToListAsync(Cancel);
-        var free = Names.Free(taken.Select(one => new Alias(one.Colour, one.Thing)), Form.Count);
-        if (free.Count < Form.Count)
+        var made = await Families.MakeAsync(Group, Form.Count, isKnown: true, Cancel);
+        if (made.Count < Form.Count)
         {
-            Form.Refuse(Http, nameof(Form.Count), "sheets.no-free", ("n", free.Count));
+            Form.Refuse(Http, nameof(Form.Count), "sheets.no-free", ("n", made.Count));
             return;
         }
 
-        Db.AddRange(free.Select(alias => new Family(Group, alias, Now)));
         Db.Record(Actor.Did("cards.made", Group.Id, Now));
         await Db.SaveChangesAsync(Cancel);
         await transaction.CommitAsync(Cancel);

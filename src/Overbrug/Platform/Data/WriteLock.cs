@@ -13,12 +13,17 @@ public static class WriteLock
     public static async Task<IDbContextTransaction> LockAsync(this OverbrugDb db, Guid thing, CancellationToken cancel = default)
     {
         var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.LockMoreAsync(thing, cancel);
+        return transaction;
+    }
+
+    /// <summary>Takes one more lock in the same transaction; always in the same order, the larger thing first.</summary>
+    public static async Task LockMoreAsync(this OverbrugDb db, Guid thing, CancellationToken cancel = default)
+    {
         if (db is PostgresDb)
         {
             var key = BitConverter.ToInt64(thing.ToByteArray(), 8);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", cancel);
         }
-
-        return transaction;
     }
 }

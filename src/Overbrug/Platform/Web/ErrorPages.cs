@@ -14,6 +14,10 @@ public static class ErrorPages
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
     }
 
+    /// <summary>The page behind this endpoint answers 404 with its own words: the framework leaves its body in place only when it believes to be re-executed.</summary>
+    public static void LetPageSayNotFound(HttpContext http) =>
+        http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = http.Request.Path, OriginalPathBase = http.Request.PathBase });
+
     private static async Task RenderAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
@@ -24,7 +28,7 @@ public static class ErrorPages
 
         var (path, method, status, services) = (http.Request.Path, http.Request.Method, http.Response.StatusCode, http.RequestServices);
         http.Items[AskedPath] = path.Value;
-        http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = path, OriginalPathBase = http.Request.PathBase });
+        LetPageSayNotFound(http);
         await using var scope = services.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
         http.SetEndpoint(null);

@@ -303,6 +303,7 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                     Colour = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Thing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    IsKnown = table.Column<bool>(type: "INTEGER", nullable: false),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -304,6 +304,7 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                     Colour = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Thing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    IsKnown = table.Column<bool>(type: "boolean", nullable: false),
                     SchoolId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

@@ -11,7 +11,7 @@ using Overbrug.Platform.Data;
 namespace Overbrug.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122162858_Initial")]
+    [Migration("20261122165629_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -200,6 +200,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKnown")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");

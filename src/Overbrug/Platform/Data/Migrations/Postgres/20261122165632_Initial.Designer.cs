@@ -12,7 +12,7 @@ using Overbrug.Platform.Data;
 namespace Overbrug.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122162904_Initial")]
+    [Migration("20261122165632_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -207,6 +207,9 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("IsKnown")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uuid");

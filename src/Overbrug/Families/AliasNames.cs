@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using Overbrug.Platform;
+
+namespace Overbrug.Families;
+
+/// <summary>The names a family can have: every colour with every thing, said in Dutch ("blauwe vis", "blauw konijn").</summary>
+public sealed class AliasNames
+{
+    private readonly Dictionary<string, (string Base, string Inflected)> colours;
+    private readonly Dictionary<string, (string Word, bool Neuter)> things;
+
+    private AliasNames(string folder)
+    {
+        colours = Rows(Path.Combine(folder, "colours.tsv"), 4).ToDictionary(row => row[0], row => (row[1], row[2]));
+        things = Rows(Path.Combine(folder, "aliases.tsv"), 3).ToDictionary(row => row[0], row => (row[1], row[2] == "het"));
+    }
+
+    /// <exception cref="ContentException">a line has too few columns</exception>
+    public static AliasNames Load(string contentDir) => new(Path.Combine(contentDir, "pictograms"));
+
+    public string Say(Alias alias) =>
+        colours.TryGetValue(alias.Colour, out var colour) && things.TryGetValue(alias.Thing, out var thing)
+            ? $"{(thing.Neuter ? colour.Base : colour.Inflected)} {thing.Word}"
+            : $"{alias.Colour} {alias.Thing}";
+
+    /// <summary>At most <paramref name="count"/> names that nobody has yet, by chance.</summary>
+    public IReadOnlyList<Alias> Free(IEnumerable<Alias> taken, int count)
+    {
+        var free = colours.Keys.SelectMany(colour => things.Keys.Select(thing => new Alias(colour, thing))).Except(taken).ToArray();
+        RandomNumberGenerator.Shuffle<Alias>(free);
+        return free[..Math.Min(count, free.Length)];
+    }
+
+    private static IEnumerable<string[]> Rows(string file, int columns) => File.ReadLines(file)
+        .Select((line, index) => (Cells: line.Split('\t'), Line: index + 1)).Skip(1)
+        .Select(row => row.Cells.Length >= columns ? row.Cells : throw new ContentException(file, row.Line, $"{columns} columns expected"));
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Components;
+using Overbrug.Languages;
+using Overbrug.Platform.Web;
+
+namespace Overbrug.Families;
+
+/// <summary>A page behind <c>/{lang}/k/{code}</c>: opens the door first, slows down whoever tries codes, and says plainly when it stays shut.</summary>
+public abstract class DoorPage : ParentPage
+{
+    [Parameter]
+    public string Lang { get; set; } = Language.DutchTag;
+
+    [Parameter]
+    public string Code { get; set; } = "";
+
+    [Inject]
+    public Guessing Guessing { get; set; } = null!;
+
+    /// <summary>Null when the door stays shut: the page then renders nothing of its own.</summary>
+    protected Doorway? Door { get; private set; }
+
+    /// <summary>The word that says why the door stays shut.</summary>
+    protected string? Shut { get; private set; }
+
+    protected DateTime LocalNow => Door!.School.LocalNow(Clock);
+
+    protected DateOnly Today => DateOnly.FromDateTime(LocalNow);
+
+    protected sealed override async Task OnInitializedAsync()
+    {
+        if (Guessing.IsTooMany(Guessing.Address(Http), Guessing.MissesPerAddress))
+        {
+            Refuse("parents.code-too-often", StatusCodes.Status429TooManyRequests);
+            return;
+        }
+
+        Door = await Doorway.OpenAsync(Db, Http, Code, Clock);
+        if (Door is null)
+        {
+            Guessing.Miss(Guessing.Address(Http));
+            Refuse("parents.code-wrong", StatusCodes.Status404NotFound);
+            return;
+        }
+
+        if (Lang != Language.DutchTag && !Door.School.Languages.Contains(Lang))
+        {
+            Navigation.NavigateTo(Door.Url(Language.DutchTag));
+            return;
+        }
+
+        if (Door.Family is not null)
+        {
+            ParentCache.DoNotKeep(Http);
+        }
+        else
+        {
+            ParentCache.Keep(Http, Door.School.Id);
+        }
+
+        await LoadAsync(Door);
+    }
+
+    /// <summary>Reads what the page shows, once the door is open.</summary>
+    protected abstract Task LoadAsync(Doorway door);
+
+    private void Refuse(string word, int status)
+    {
+        (Shut, Http.Response.StatusCode) = (word, status);
+        ParentCache.DoNotKeep(Http);
+    }
+}

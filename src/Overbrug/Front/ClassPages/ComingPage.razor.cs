@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Components;
+using Overbrug.Families;
+using Overbrug.Languages;
+using Overbrug.Moments;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Web;
+
+namespace Overbrug.Front.ClassPages;
+
+/// <summary>"We come": counts that are already right for most, one button; a fresh key makes a double tap one.</summary>
+public partial class ComingPage
+{
+    private MomentView? view;
+    private SigningUpEnd? end;
+
+    [Parameter]
+    public Guid MomentId { get; set; }
+
+    [Inject]
+    public SigningUp SigningUp { get; set; } = null!;
+
+    [Inject]
+    public WordPictures Pictures { get; set; } = null!;
+
+    private ComingForm Form { get; set; } = null!;
+
+    private bool WouldWait => view is { IsFull: true, IsComing: false };
+
+    protected override async Task LoadAsync(Doorway door)
+    {
+        ParentCache.DoNotKeep(Http);
+        view = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
+        var tongues = Speaking.Words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == Speaking.Page).Select(l => l.Tag);
+        Form = ComingForm.From(view?.SignUp, RandomKey.New(), [.. tongues], Offered.Hopes(Speaking.Words));
+    }
+
+    private async Task SayAsync()
+    {
+        if (view is null || !Form.Read(Http))
+        {
+            return;
+        }
+
+        var newcomers = "new-family:" + Guessing.Address(Http);
+        if (Door!.Family is null && Guessing.IsTooMany(newcomers, Guessing.MissesPerAddress))
+        {
+            Form.Refuse(Http, "Act", "parents.code-too-often-what");
+            return;
+        }
+
+        (end, var signUp) = await SigningUp.SayAsync(MomentId, Door.Group, Door.Family?.Id, Door.School, Form.Words(comes: true), Cancel);
+        if (signUp?.Family is not { Code: { } code } family)
+        {
+            Http.Response.StatusCode = StatusCodes.Status409Conflict;
+            return;
+        }
+
+        if (Door.Family is null)
+        {
+            Guessing.Miss(newcomers);
+        }
+
+        Navigation.NavigateTo(Answered.Url(Http, Door, family, code, Form.Remember, Speaking.Page, MomentId, end.Value));
+    }
+}
