@@ -1,7 +1,7 @@
 using Overbrug.Families;
 using Overbrug.Tests.Languages;
 
-namespace Overbrug.Tests.Families;
+namespace Overbrug.Tests.Moments.Printing;
 
 public class AliasNamesTests
 {
