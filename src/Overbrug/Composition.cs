@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Families;
 using Overbrug.Languages;
-using Overbrug.Moments;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;

@@ -43,5 +43,7 @@ internal static class Features
         site.MapSchools();
         site.MapHealth();
         site.MapFront();
+        site.MapCalendars();
+        site.MapAssets().WithMetadata(new ForMachinesAttribute());
     }
 }

@@ -2,7 +2,6 @@ using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web;
-using Overbrug.Platform.Web.Calendar;
 
 namespace Overbrug.Moments.Calendar;
 
@@ -19,23 +18,19 @@ public static class CalendarEndpoints
 
     public static string Url(string code, Moment moment) => $"/k/{code}/{moment.Id}.ics";
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, string code, Guid? moment)
+    private static async Task<IResult> AnswerAsync(HttpContext http, string code, Guid? only)
     {
         var services = http.RequestServices;
-        var (db, words, address) = (services.GetRequiredService<OverbrugDb>(), services.GetRequiredService<Words>(), services.GetRequiredService<PublicAddress>());
-        if (await MomentCalendar.OpenAsync(db, code, services.GetRequiredService<TimeProvider>(), http.RequestAborted) is not { } calendar)
+        var (db, words, address, clock) = (services.GetRequiredService<OverbrugDb>(), services.GetRequiredService<Words>(), services.GetRequiredService<PublicAddress>(), services.GetRequiredService<TimeProvider>());
+        if (await Doorway.OpenAsync(db, http, code, clock) is not { } door
+            || await DoorCalendar.MomentsAsync(db, door, only, clock, http.RequestAborted) is not { } moments)
         {
             return TypedResults.NotFound();
         }
 
-        var asked = calendar.School.Languages.Contains(http.Request.Query["taal"].ToString()) ? words.Languages.Find(http.Request.Query["taal"]) : null;
-        var moments = await calendar.MomentsAsync(db, moment, http.RequestAborted);
-        if (moment is not null && moments.Count == 0)
-        {
-            return TypedResults.NotFound();
-        }
-
-        var writer = new MomentEvents(words, asked ?? words.Languages.Dutch, address.Url($"/k/{calendar.Code}"), address.Root.Host);
-        return CalendarFile.Answer(http, new CalendarFeed(calendar.Name(words), calendar.Zone, [.. moments.Select(writer.Write)]), calendar.IsPrivate);
+        var asked = http.Request.Query["taal"].ToString();
+        var language = door.School.Languages.Contains(asked) ? words.Languages.Find(asked) : null;
+        var events = new MomentEvents(words, language ?? words.Languages.Dutch, address.Url($"/k/{door.Code}"), address.Root.Host);
+        return CalendarFile.Answer(http, DoorCalendar.Feed(door, words, [.. moments.Select(events.Write)]), door.IsBehindCard);
     }
 }

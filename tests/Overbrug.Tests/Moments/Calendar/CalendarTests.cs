@@ -38,7 +38,7 @@ public sealed class CalendarTests : IAsyncLifetime
         var family = await site.Given().Family(fish);
         await site.Given().Moment(school, fish, m => (m.Audience, m.Place) = (Audience.Families, "Park Hallaar"));
         Assert.Empty(await Events(fish.Code!));
-        Assert.Equal("Park Hallaar", Assert.Single(await Events(family.Code!)).Text("LOCATION"));
+        Assert.Equal("In de klas, Park Hallaar", Assert.Single(await Events(family.Code!)).Text("LOCATION"));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Overbrug.Families;
 using Overbrug.Tests.Languages;
 
-namespace Overbrug.Tests.Families;
+namespace Overbrug.Tests.Moments.Printing;
 
 public class AliasNamesTests
 {
@@ -17,12 +17,16 @@ public class AliasNamesTests
     [Fact]
     public void Free_names_are_different_and_not_taken()
     {
-        var taken = Names.All.Take(100).ToList();
+        var taken = Names.Free([], 100);
         var free = Names.Free(taken, 40);
         Assert.Equal(40, free.Distinct().Count());
         Assert.Empty(free.Intersect(taken));
     }
 
     [Fact]
-    public void When_names_run_out_there_are_fewer() => Assert.Equal(3, Names.Free(Names.All.Skip(3), 40).Count);
+    public void When_names_run_out_there_are_fewer()
+    {
+        var all = Names.Free([], int.MaxValue);
+        Assert.Equal(3, Names.Free(all.Skip(3), 40).Count);
+    }
 }

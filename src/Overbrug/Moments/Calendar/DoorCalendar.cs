@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
+using Overbrug.Languages;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Web.Calendar;
+
+namespace Overbrug.Moments.Calendar;
+
+/// <summary>What a door shows in a calendar: what is public, and behind the card of a family everything of its classes.</summary>
+internal static class DoorCalendar
+{
+    private const int DaysBack = 60;
+
+    /// <summary>Published moments, and cancelled ones that people may have in their calendar. Null when the one asked for is not among them.</summary>
+    public static async Task<List<Moment>?> MomentsAsync(OverbrugDb db, Doorway door, Guid? only, TimeProvider clock, CancellationToken cancel)
+    {
+        var since = door.School.Today(clock).AddDays(-DaysBack);
+        var moments = db.Set<Moment>().AsNoTracking().Where(m => m.SchoolId == door.School.Id && m.PublishedAt != null && m.Day >= since
+            && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (only == null || m.Id == only));
+        if (!door.IsBehindCard)
+        {
+            moments = moments.Where(m => m.Audience == Audience.Everyone);
+        }
+
+        var found = await moments.OrderBy(m => m.Day).ThenBy(m => m.Starts).ToListAsync(cancel);
+        return only is null || found.Count > 0 ? found : null;
+    }
+
+    public static CalendarFeed Feed(Doorway door, Words words, IReadOnlyList<CalendarEvent> events) =>
+        new(Name(door, words), TimeZoneInfo.FindSystemTimeZoneById(door.School.Zone), events);
+
+    private static string Name(Doorway door, Words words) => words.In(words.Languages.Dutch)
+        .Of("parents.title", ("class", string.Join(", ", door.Groups.Select(group => group.Name))), ("school", door.School.Name));
+}
