@@ -34,9 +34,9 @@ public sealed class DemoStoryTests(DemoSite demo) : IClassFixture<DemoSite>
     [Fact]
     public async Task Every_layer_of_the_pyramid_has_an_action_and_the_top_is_thin()
     {
-        var layers = (await demo.Site.All<Visions.Action>()).CountBy(a => a.Layer).ToDictionary();
+        var layers = (await demo.Site.All<Overbrug.Visions.Action>()).CountBy(a => a.Layer).ToDictionary();
         Assert.Equal(4, layers.Count);
-        Assert.Equal(1, layers[Visions.Layer.Participation]);
+        Assert.Equal(1, layers[Overbrug.Visions.Layer.Participation]);
     }
 
     [Fact]

@@ -130,7 +130,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var known = await site.Given().Family(group, "blue", "owl");
         (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldNotSay("Samen wandelen");
         (await site.Anyone().Get($"/nl/k/{known.Code}")).ShouldSay("Samen wandelen");
-        var stranger = await site.Given().Save(_ => new Families.Family(group, new("blue", "fox"), isKnown: false, site.Clock.Now.UtcDateTime));
+        var stranger = await site.Given().Save(_ => new Overbrug.Families.Family(group, new("blue", "fox"), isKnown: false, site.Clock.Now.UtcDateTime));
         (await site.Anyone().Get($"/nl/k/{stranger.Code}")).ShouldNotSay("Samen wandelen");
         Assert.Equal(school.Id, stranger.SchoolId);
     }
@@ -173,9 +173,9 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         (await form.Submit("Versturen")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Tik eerst iets aan");
         await form.Submit("Versturen", ("Picked", "want-cook"));
         await form.Submit("Versturen", ("Picked", "want-cook"));
-        var ask = Assert.Single(await site.All<Families.Ask>(), a => a.SchoolId == school.Id);
+        var ask = Assert.Single(await site.All<Overbrug.Families.Ask>(), a => a.SchoolId == school.Id);
         var member = await site.Given().Member(school, Role.Teacher, group);
-        await site.Given().Change<Families.Ask>(ask.Id, a => a.AnswerWith("we-do-it", "Breng je soeppot mee!", null, member, site.Clock.Now.UtcDateTime));
+        await site.Given().Change<Overbrug.Families.Ask>(ask.Id, a => a.AnswerWith("we-do-it", "Breng je soeppot mee!", null, member, site.Clock.Now.UtcDateTime));
         (await site.Anyone().Get($"/nl/k/{family.Code}")).ShouldSay("Ja, dat doen we!").ShouldSay("Breng je soeppot mee!");
     }
 
@@ -187,7 +187,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         form.ShouldSay("We wissen dit op maandag 22 maart");
         (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "12"))).ShouldSay("We lezen dit nummer niet goed");
         (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "0470 00 00 00"))).ShouldSay("Iemand van het team spreekt je aan");
-        Assert.Equal("0470 00 00 00", Assert.Single(await site.All<Families.Ask>(), a => a.SchoolId == school.Id).Number);
+        Assert.Equal("0470 00 00 00", Assert.Single(await site.All<Overbrug.Families.Ask>(), a => a.SchoolId == school.Id).Number);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class PackTests(PaperWorld world) : IClassFixture<PaperWorld>
         (await world.AsTeacher.Get(PreparationPage.Url(moment))).ShouldSay(prepare);
         var talk = (await world.AsTeacher.Get(TalkPage.Url(moment) + "?taal=fr")).ShouldSay("Wat heb je gezien bij je kind?");
         Assert.NotNull(talk.Document.QuerySelector(".talk-part [lang=fr]"));
-        (await world.AsTeacher.Get(EvaluationPage.Url(moment))).ShouldSay("Iedereen proeft van de soep");
+        (await world.AsTeacher.Get(EvaluationPaper.Url(moment))).ShouldSay("Iedereen proeft van de soep");
         (await world.AsTeacher.Get(PackPage.Url(moment))).ShouldSay("Iedereen proeft van de soep");
     }
 

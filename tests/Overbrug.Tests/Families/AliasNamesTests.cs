@@ -1,7 +1,7 @@
 using Overbrug.Families;
 using Overbrug.Tests.Languages;
 
-namespace Overbrug.Tests.Moments.Printing;
+namespace Overbrug.Tests.Families;
 
 public class AliasNamesTests
 {
