@@ -28,6 +28,7 @@ internal static class Features
         services.AddDaily<EraseOld>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
         services.AddDaily<EraseContacts>();
+        services.AddDaily<CloseYears>();
         services.AddSchools();
     }
 
@@ -43,7 +44,5 @@ internal static class Features
         site.MapSchools();
         site.MapHealth();
         site.MapFront();
-        site.MapCalendars();
-        site.MapAssets().WithMetadata(new ForMachinesAttribute());
     }
 }

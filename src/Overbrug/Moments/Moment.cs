@@ -5,7 +5,7 @@ using Overbrug.Schools;
 namespace Overbrug.Moments;
 
 /// <summary>Something on a date with people, offered to class groups. Day and hours are local to the school's zone.</summary>
-public sealed class Moment : SchoolOwned
+public sealed partial class Moment : SchoolOwned
 {
     public const int TitleLength = 80;
     public const int PlaceLength = 80;
@@ -182,28 +182,4 @@ public sealed class Moment : SchoolOwned
 
     public void CountAtDoor(int adults, int children) =>
         (WalkInAdults, WalkInChildren) = (Math.Clamp(WalkInAdults + adults, 0, MostPlaces), Math.Clamp(WalkInChildren + children, 0, MostPlaces));
-
-    /// <summary>The whole team sees the school's moments; students and partners those of their classes.</summary>
-    public static IQueryable<Moment> VisibleTo(OverbrugDb db, Actor actor) =>
-        db.Set<Moment>().Where(m => m.SchoolId == actor.SchoolId && (actor.Plans || actor.Membership == null || m.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId))));
-
-    /// <summary>Changed by who plans and belongs to one of its classes; a head may change all.</summary>
-    public static IQueryable<Moment> ChangeableBy(OverbrugDb db, Actor actor) =>
-        VisibleTo(db, actor).Where(m => actor.Leads || (actor.Plans && m.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId))));
-
-    /// <summary>Those of this person's own classes, also for partners: what families said afterwards stays there.</summary>
-    public static IQueryable<Moment> SharedBy(OverbrugDb db, Actor actor) =>
-        db.Set<Moment>().Where(m => m.SchoolId == actor.SchoolId && actor.JoinsRuns && m.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId)));
-
-    /// <summary>Those of whose families this person may see who comes.</summary>
-    public static IQueryable<Moment> MetBy(OverbrugDb db, Actor actor) =>
-        db.Set<Moment>().Where(m => m.SchoolId == actor.SchoolId && m.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
-
-    public bool IsChangeableBy(Actor actor) => SchoolId == actor.SchoolId && (actor.Leads || (actor.Plans && IsOf(actor.ClassIds)));
-
-    public bool IsSharedBy(Actor actor) => SchoolId == actor.SchoolId && actor.JoinsRuns && IsOf(actor.ClassIds);
-
-    public bool IsMetBy(Actor actor) => SchoolId == actor.SchoolId && IsOf(actor.FamilyClassIds);
-
-    private bool IsOf(IReadOnlyCollection<Guid> classIds) => classes.Exists(link => classIds.Contains(link.ClassGroupId));
 }

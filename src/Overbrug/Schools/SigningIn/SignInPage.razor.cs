@@ -46,7 +46,7 @@ public partial class SignInPage
         }
 
         var user = await Users.FindByEmailAsync(Password.Email);
-        if (!await IsRightAsync(user))
+        if (!await Users.IsRightAsync(user, Password.Password))
         {
             Guessing.Miss(Http, account);
             Password.Refuse(Http, nameof(Password.Password), "account.wrong");
@@ -55,18 +55,6 @@ public partial class SignInPage
 
         Guessing.Forget(Http, account);
         await (user!.TwoFactorEnabled ? AskCodeAsync(user) : LetInAsync(user));
-    }
-
-    private async Task<bool> IsRightAsync(User? user)
-    {
-        if (user?.PasswordHash is not null)
-        {
-            return await Users.CheckPasswordAsync(user, Password.Password);
-        }
-
-        // as slow as a real check, so that the clock does not tell which addresses exist
-        Users.PasswordHasher.HashPassword(new User("-", "-", Now), Password.Password);
-        return false;
     }
 
     private async Task AskCodeAsync(User user)
@@ -83,12 +71,10 @@ public partial class SignInPage
 
     private async Task AskMailAsync()
     {
-        if (!Mail.Read(Http))
+        if (Mail.Read(Http))
         {
-            return;
+            await Mailed.AskAsync(Http, Mail.MailTo, ReturnPath.Local(Naar));
+            GoTo(MailSentPage.Url());
         }
-
-        await Mailed.AskAsync(Http, Mail.MailTo, ReturnPath.Local(Naar));
-        GoTo(MailSentPage.Url());
     }
 }
