@@ -30,6 +30,11 @@ public static class Composition
         builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning);
         change?.Invoke(builder);
         AddTo(builder.Services, builder.Configuration);
+        if (builder.Configuration["OVERBRUG_JOBS"] == "off")
+        {
+            LeaveJobsToOthers(builder.Services);
+        }
+
         var app = builder.Build();
         Use(app);
         return app;
@@ -60,6 +65,14 @@ public static class Composition
         services.AddCompression();
         services.AddRazorComponents();
         services.AddFeatures();
+    }
+
+    private static void LeaveJobsToOthers(IServiceCollection services)
+    {
+        foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory is not null).ToList())
+        {
+            services.Remove(worker);
+        }
     }
 
     private static void Use(WebApplication app)

@@ -27,7 +27,7 @@ public sealed class Site : IAsyncDisposable
 
     internal Site(params string[] settings)
     {
-        app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, .. settings], builder =>
+        app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, "--OVERBRUG_JOBS", "off", .. settings], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();

@@ -17,9 +17,9 @@ internal static class DemoStory
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OverbrugDb>();
-        if (await db.Set<School>().AnyAsync(cancel) || await db.Set<User>().AnyAsync(cancel) || await db.Set<Setting>().AnyAsync(cancel))
+        if (await db.Set<School>().AnyAsync(cancel) || await db.Set<User>().AnyAsync(cancel) || await db.Set<Setting>().AnyAsync(s => s.Name == Setting.Story, cancel))
         {
-            throw new InvalidOperationException("The demo story needs an empty database: this one already holds a school, people or settings. Choose another data folder and try again.");
+            throw new InvalidOperationException("The demo story needs an empty database: this one already holds a school or people. Choose another data folder and try again.");
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
