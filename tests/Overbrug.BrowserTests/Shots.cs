@@ -41,13 +41,13 @@ public sealed class Shots(DemoSite site)
         var page = await site.SignedIn(Tour.Teacher);
         var team = await Tour.OfTeam(site);
         string Url(string name) => team.First(stop => stop.Name == "teacher-" + name).Url;
-        foreach (var (url, name) in new[] { (Url("today"), "vandaag"), (Url("moments"), "momenten"), (team[3].Url, "moment"), (team[11].Url, "traject"), (Url("pyramid"), "piramide"), (Url("team-stories"), "verhalen") })
+        foreach (var (stop, name) in new[] { ("today", "vandaag"), ("moments-one", "moment"), ("runs-one", "traject"), ("pyramid", "piramide"), ("team-stories", "verhalen") })
         {
-            await page.GotoAsync(url);
+            await page.GotoAsync(Url(stop));
             await Save(page, Path.Combine(Guides, name + ".png"), whole: false);
         }
 
-        await page.GotoAsync(Url("moments-print-poster"));
+        await page.GotoAsync(Url("moments-one-print-poster"));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.SetViewportSizeAsync(720, 1040);
         await Save(page, Path.Combine(Guides, "poster.png"), whole: false);

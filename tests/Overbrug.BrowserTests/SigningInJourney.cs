@@ -28,7 +28,7 @@ public sealed class SigningInJourney(DemoSite site)
         var page = await site.SignedIn("bridge-worker");
         await page.GotoAsync("/account/password");
         await page.Locator("input[type=password]").First.FillAsync(password);
-        await page.Keyboard.PressAsync("Enter");
+        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Request.Method == "POST");
         await page.GotoAsync("/account");
         var email = (await page.Locator(".page-title-under").First.TextContentAsync())!.Trim();
         await page.ClickAsync("form[action='/account/sign-out'] button");

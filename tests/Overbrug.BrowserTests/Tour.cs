@@ -68,7 +68,7 @@ internal static class Tour
     }
 
     private static string Named(string url, string role) =>
-        role + string.Concat(url.Split('/').Where(part => part.Length is > 0 and < 36).Select(part => "-" + part));
+        role + string.Concat(url.Split('/').Where(part => part.Length > 0).Select(part => part.Length == 36 ? "-one" : "-" + part));
 
     private static Task<string> Find(IPage page, string at, string pattern) => page.GotoAsync(at).ContinueWith(_ => Path(page, pattern), TaskScheduler.Default).Unwrap();
 
