@@ -3,10 +3,10 @@ using Microsoft.Playwright;
 
 namespace Overbrug.BrowserTests;
 
-/// <summary>What keeps someone out: what axe finds, pages that scroll sideways, targets under 24 px, answers that are no page.</summary>
+/// <summary>What keeps someone out: what axe finds at the first width, pages that scroll sideways, answers that are no page.</summary>
 internal static class Barriers
 {
-    private const string Sideways = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    private const string IsWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     private const string Widest = """
         [...document.querySelectorAll('body *')].filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1); })
@@ -32,7 +32,8 @@ internal static class Barriers
                 foreach (var width in widths)
                 {
                     await page.SetViewportSizeAsync(width, 800);
-                    found.AddRange((await On(page)).Select(what => $"{stop.Name} at {width}: {what}"));
+                    var barriers = width == widths[0] ? await On(page) : await Sideways(page);
+                    found.AddRange(barriers.Select(what => $"{stop.Name} at {width}: {what}"));
                 }
             }
 
@@ -45,12 +46,9 @@ internal static class Barriers
     public static async Task<IReadOnlyList<string>> On(IPage page)
     {
         var axe = await page.RunAxe();
-        List<string> found = [.. axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Length > 200 ? n.Html[..200] : n.Html))}")];
-        if (await page.EvaluateAsync<bool>(Sideways))
-        {
-            found.Add("scrolls sideways: " + await page.EvaluateAsync<string>(Widest));
-        }
-
-        return found;
+        return [.. axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Length > 200 ? n.Html[..200] : n.Html))}"), .. await Sideways(page)];
     }
+
+    private static async Task<IReadOnlyList<string>> Sideways(IPage page) =>
+        await page.EvaluateAsync<bool>(IsWide) ? ["scrolls sideways: " + await page.EvaluateAsync<string>(Widest)] : [];
 }
