@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+
+namespace Overbrug.BrowserTests;
+
+/// <summary>Pictures of the demo, to look at and for the guides; only made when asked for (<c>bin/shots</c>).</summary>
+public sealed class Shots(DemoSite site)
+{
+    private static string Folder => Environment.GetEnvironmentVariable("OVERBRUG_SHOTS") ?? "shots";
+
+    private static string Guides => Environment.GetEnvironmentVariable("OVERBRUG_GUIDE_SHOTS") ?? Folder;
+
+    [Theory(Explicit = true)]
+    [InlineData("nl")]
+    [InlineData("ar")]
+    public async Task Pages_of_parents(string language) => await Picture(await Tour.OfParent(site, language), "-" + language);
+
+    [Fact(Explicit = true)]
+    public async Task Pages_for_anyone() => await Picture(await Tour.ForAnyone(site), "");
+
+    [Fact(Explicit = true)]
+    public async Task Pages_of_the_team() => await Picture(await Tour.OfTeam(site), "");
+
+    [Theory(Explicit = true)]
+    [InlineData("nl")]
+    [InlineData("ar")]
+    public async Task Thanks(string language)
+    {
+        var phone = await site.Device(language: language);
+        await phone.GotoAsync((await Tour.OfParent(site, language)).First(stop => stop.Name == "coming").Url);
+        await phone.Locator("button[name=Remember][value=no]").ClickAsync();
+        await Save(phone, Path.Combine(Folder, $"thanks-{language}-360-light.png"));
+    }
+
+    [Fact(Explicit = true)]
+    public async Task Pictures_for_the_guides()
+    {
+        var phone = await site.Device();
+        await phone.GotoAsync((await Tour.OfParent(site, "ar"))[0].Url);
+        await Save(phone, Path.Combine(Guides, "klaspagina.png"), whole: false);
+
+        var page = await site.SignedIn(Tour.Teacher);
+        var team = await Tour.OfTeam(site);
+        string Url(string name) => team.First(stop => stop.Name == "teacher-" + name).Url;
+        foreach (var (stop, name) in new[] { ("today", "vandaag"), ("moments-one", "moment"), ("runs-one", "traject"), ("pyramid", "piramide"), ("team-stories", "verhalen") })
+        {
+            await page.GotoAsync(Url(stop));
+            await Save(page, Path.Combine(Guides, name + ".png"), whole: false);
+        }
+
+        await page.GotoAsync(Url("moments-one-print-poster"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(720, 1040);
+        await Save(page, Path.Combine(Guides, "poster.png"), whole: false);
+    }
+
+    private async Task Picture(IEnumerable<Stop> stops, string language)
+    {
+        foreach (var visits in stops.GroupBy(stop => stop.Role))
+        {
+            var page = visits.Key is { } role ? await site.SignedIn(role) : await site.Device();
+            foreach (var stop in visits)
+            {
+                await page.GotoAsync(stop.Url);
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    foreach (var width in new[] { 360, 768, 1280 })
+                    {
+                        await page.SetViewportSizeAsync(width, 800);
+                        var look = scheme == ColorScheme.Light ? "light" : "dark";
+                        await Save(page, Path.Combine(Folder, $"{stop.Name}{language}-{width}-{look}.png"));
+                    }
+                }
+            }
+
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private static Task Save(IPage page, string path, bool whole = true) => page.ScreenshotAsync(new() { Path = path, FullPage = whole });
+}
