@@ -34,7 +34,7 @@ internal sealed record Expectation(string Route, string Method, string Form, str
         var isOwn = role == word || person.ClassId == target.ClassId;
         return role switch
         {
-            "all" => true,
+            "all" or "when-offered" => true,
             "coordinator" => person.PilotId == target.PilotId && person.PilotId is not null,
             _ => isOwn && person.School is not null && (target.Kind == Kind.None || person.School == target.School) && person.Can(role),
         };
