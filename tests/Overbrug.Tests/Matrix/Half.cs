@@ -1,0 +1,98 @@
+using Overbrug.Families;
+using Overbrug.Moments;
+using Overbrug.Network;
+using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Data;
+using Overbrug.Practices;
+using Overbrug.Schools;
+using Overbrug.Tests.Network;
+using Overbrug.Tests.Support;
+using Overbrug.Visions;
+using Action = Overbrug.Visions.Action;
+
+namespace Overbrug.Tests.Matrix;
+
+/// <summary>One of the two schools: something of every kind, for its class of fish and for its bears.</summary>
+internal sealed class Half
+{
+    public required School School { get; init; }
+
+    public required Room Class { get; init; }
+
+    public required Room Other { get; init; }
+
+    public required Pilot Pilot { get; init; }
+
+    public required Action Action { get; init; }
+
+    public required Story Story { get; init; }
+
+    public required Partner Partner { get; init; }
+
+    public required Grant Grant { get; init; }
+
+    public required Invitation Invitation { get; init; }
+
+    public required IReadOnlyList<Person> Staff { get; init; }
+
+    public static async Task<Half> Of(Site site, string name)
+    {
+        var given = site.Given();
+        var school = await given.School(name);
+        var fish = await Room.Of(site, school, "Vissen", "fish");
+        var bears = await Room.Of(site, school, "Beren", "bear");
+        var now = site.Clock.Now.UtcDateTime;
+        return new Half
+        {
+            School = school,
+            Class = fish,
+            Other = bears,
+            Pilot = await given.Pilot(site, school),
+            Action = await given.Save(_ => new Action(school.Id, "Koffie aan de poort", Layer.Interest, now)),
+            Story = await given.Story(site, fish.Member, $"Soep bij {name}", Reach.Everyone),
+            Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
+            Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
+            Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),
+            Staff = [.. await Task.WhenAll(Enum.GetValues<Role>().Select(async role =>
+                new Person($"{role} of {name}", site, (await given.Member(school, role, fish.Group)).User) { School = school.Id, ClassId = fish.Group.Id, Role = role }))],
+        };
+    }
+}
+
+/// <summary>A class group and what belongs to it alone.</summary>
+internal sealed record Room(ClassGroup Group, Membership Member, Moment Moment, Moment Past, Run Run, Ask Ask, Family Family)
+{
+    public static async Task<Room> Of(Site site, School school, string name, string thing)
+    {
+        var given = site.Given();
+        var group = await given.Class(school, name);
+        var member = await given.Member(school, Role.Teacher, group);
+        var family = await given.Family(group, "blue", thing);
+        var moment = await given.Moment(school, group);
+        var past = await given.Save(_ =>
+        {
+            var made = new Moment(school, "cooking", school.Today(site.Clock).AddDays(-1), new TimeOnly(8, 45), new TimeOnly(10, 15), [group], site.Clock.Now.UtcDateTime) { Door = Door.SignUp, PlaceKind = "classroom" };
+            made.Publish(site.Clock.Now.UtcDateTime);
+            return made;
+        });
+        await SignUp(site, past, family);
+        await SignUp(site, moment, family);
+        var run = await given.Save(db =>
+        {
+            var method = site.Services.GetRequiredService<MethodShelf>().Find("class-activity")!;
+            var version = db.Set<MethodVersion>().SingleOrDefault() ?? new MethodVersion(method);
+            return new Run(group, version, "samen koken", member, site.Clock.Now.UtcDateTime);
+        });
+        await given.Save(_ => new Criterion(run, 1, Voices.Of(Role.Teacher), "Iedereen durft binnen", member, site.Clock.Now.UtcDateTime));
+        var ask = await given.Save(_ => new Ask(group, null, AskKind.Call, RandomKey.New(), "ar", school.Today(site.Clock), site.Clock.Now.UtcDateTime));
+        return new Room(group, member, moment, past, run, ask, family);
+    }
+
+    private static Task SignUp(Site site, Moment moment, Family family) => site.Given().Save(db =>
+    {
+        db.Attach(family);
+        var signUp = new SignUp(moment, family, site.Clock.Now.UtcDateTime);
+        signUp.Say(SignUpState.Coming, 1, 0, null, WordList.Empty, RandomKey.New(), site.Clock.Now.UtcDateTime);
+        return signUp;
+    });
+}

@@ -1,0 +1,54 @@
+using Overbrug.Network;
+using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Web;
+using Overbrug.Schools;
+using Overbrug.Tests.Network;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Matrix;
+
+/// <summary>Two schools that know nothing of each other, and everyone who might ask.</summary>
+internal sealed class World
+{
+    public required Half Ours { get; init; }
+
+    public required Half Theirs { get; init; }
+
+    public required string Asset { get; init; }
+
+    public required IReadOnlyList<Person> People { get; init; }
+
+    /// <summary>Who may do most: forms are taken from what they see.</summary>
+    public IEnumerable<Person> Owners => People.Where(p => p.Name is "Teacher of De Vlieger" or "Head of De Vlieger" or "family card" or "anonymous");
+
+    public static async Task<World> Of(Site site)
+    {
+        var (ours, theirs) = (await Half.Of(site, "De Vlieger"), await Half.Of(site, "De Wolk"));
+        var given = site.Given();
+        var seated = await given.User("Coordinator");
+        await given.Save(_ => new PilotSeat(ours.Pilot.Id, seated.Id));
+        var without = await given.Save(_ => Administrator("zonder", site));
+        var with = await given.Save(_ => Administrator("met", site));
+        await given.Change<User>(with.Id, user => user.ChosenSpaceId = ours.School.Id);
+        await given.Change<Grant>(theirs.Grant.Id, grant => grant.End(site.Clock.Now.UtcDateTime));
+        return new World
+        {
+            Ours = ours,
+            Theirs = theirs,
+            Asset = site.Services.GetRequiredService<Assets>().Url("team.css").Split('/')[^1],
+            People =
+            [
+                new("anonymous", site),
+                new("family card", site) { Card = ours.Class.Family.Code },
+                .. ours.Staff,
+                .. theirs.Staff,
+                new("coordinator", site, seated) { PilotId = ours.Pilot.Id },
+                new("administrator", site, without),
+                new("administrator with grant", site, with) { School = ours.School.Id },
+            ],
+        };
+    }
+
+    private static User Administrator(string name, Site site) =>
+        new($"{name}@overbrug.test", name, site.Clock.Now.UtcDateTime) { IsAdministrator = true, NormalizedEmail = $"{name}@OVERBRUG.TEST".ToUpperInvariant(), NormalizedUserName = $"{name}@OVERBRUG.TEST".ToUpperInvariant() };
+}
