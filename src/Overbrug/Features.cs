@@ -43,7 +43,5 @@ internal static class Features
         site.MapSchools();
         site.MapHealth();
         site.MapFront();
-        site.MapCalendars();
-        site.MapAssets().WithMetadata(new ForMachinesAttribute());
     }
 }
