@@ -1,1 +1,22 @@
-System.Console.WriteLine();
+using Overbrug.Benchmarks;
+
+var folder = Directory.CreateTempSubdirectory("overbrug-bench-");
+try
+{
+    using var program = await Running.StartAsync(folder.FullName, story: true);
+    var measures = await Measuring.AllAsync(program, await Scene.SeedAsync(folder.FullName), folder.FullName, Setting.Number("BENCH_ROUNDS", 5));
+    program.Stop();
+    measures.Add(await ColdStart.MeasureAsync(folder.FullName));
+    var report = Report.Of(measures);
+    Console.WriteLine(report);
+    if (args is [var file])
+    {
+        await File.WriteAllTextAsync(file, report);
+    }
+
+    return 0;
+}
+finally
+{
+    folder.Delete(recursive: true);
+}

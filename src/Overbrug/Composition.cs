@@ -6,6 +6,7 @@ using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Mail;
+using Overbrug.Platform.Operations;
 using Overbrug.Platform.Pdf;
 using Overbrug.Platform.Web;
 using Overbrug.Practices;
@@ -91,6 +92,7 @@ public static class Composition
         app.UseActorGate();
         app.UseAntiforgery();
         app.MapFeatures();
+        app.MapPlain();
         app.MapRazorComponents<App>();
     }
 }

@@ -24,6 +24,9 @@ public partial class ComingPage
 
     private ComingForm Form { get; set; } = null!;
 
+    /// <summary>A word that came in is noted first; the page is drawn only when something is wrong with it.</summary>
+    private bool IsBeingSaid { get; set; }
+
     private bool WouldWait => view is { IsFull: true, IsComing: false };
 
     protected override async Task LoadAsync(Doorway door)
@@ -31,28 +34,31 @@ public partial class ComingPage
         ParentCache.DoNotKeep(Http);
         view = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
         var tongues = Speaking.Words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == Speaking.Page).Select(l => l.Tag);
+        IsBeingSaid = HttpMethods.IsPost(Http.Request.Method);
         Form = ComingForm.From(view?.SignUp, RandomKey.New(), [.. tongues], Offered.Hopes(Speaking.Words));
     }
 
-    private async Task SayAsync()
+    private async Task SayAsync() => IsBeingSaid = await IsNotedAsync();
+
+    private async Task<bool> IsNotedAsync()
     {
         if (view is null || !Form.Read(Http))
         {
-            return;
+            return false;
         }
 
         var newcomers = "new-family:" + Guessing.Address(Http);
         if (Door!.Family is null && Guessing.IsTooMany(newcomers, Guessing.MissesPerAddress))
         {
             Form.Refuse(Http, "Act", "parents.code-too-often-what");
-            return;
+            return false;
         }
 
         (end, var signUp) = await SigningUp.SayAsync(MomentId, Door.Group, Door.Family?.Id, Door.School, Form.Words(comes: true), Cancel);
         if (signUp?.Family is not { Code: { } code } family)
         {
             Http.Response.StatusCode = StatusCodes.Status409Conflict;
-            return;
+            return false;
         }
 
         if (Door.Family is null)
@@ -61,5 +67,6 @@ public partial class ComingPage
         }
 
         Navigation.NavigateTo(Answered.Url(Http, Door, family, code, Form.Remember, Speaking.Page, MomentId, end.Value));
+        return true;
     }
 }

@@ -1,0 +1,74 @@
+using Overbrug.Families;
+
+namespace Overbrug.Benchmarks;
+
+/// <summary>Asks for every page in turn, round after round, so that what else the machine does falls on all of them.</summary>
+internal static class Measuring
+{
+    private const int EnoughForMemory = 10_000;
+    private static readonly int Seconds = Setting.Number("BENCH_SECONDS", 3);
+
+    public static async Task<List<Measure>> AllAsync(Running program, Scene scene, string folder, int rounds)
+    {
+        using var phone = Phone.On(program);
+        var visits = await FirstVisit.MeasureAsync(phone, $"/fr/k/{scene.ClassCode}");
+        using var raw = new RawSqlite(folder);
+        var signUps = new SignUpLoad(phone, scene.SignUps);
+        var teacher = await SignInAsync(phone);
+        var loads = new (string Name, Func<int, Task<double>> Load)[]
+        {
+            ("plain", s => Wrk.LoadAsync(program, "/bench/plain", s)),
+            ("card", s => Wrk.LoadAsync(program, $"/fr/k/{scene.CardCode}", s)),
+            ("phone", s => Wrk.LoadAsync(program, $"/fr/k/{scene.ClassCode}", s, $"{FamilyCookie.Name}={scene.CardCode}")),
+            ("cached", s => Wrk.LoadAsync(program, $"/fr/k/{scene.ClassCode}", s)),
+            ("list", s => Wrk.LoadAsync(program, $"/moments/{scene.FullList}/who", s, teacher)),
+            ("raw", s => Task.FromResult(raw.Load(TimeSpan.FromSeconds(s)))),
+            ("sign-ups", s => signUps.LoadAsync(TimeSpan.FromSeconds(s))),
+        };
+        await WarmUpAsync(loads);
+        var rates = loads.ToDictionary(load => load.Name, _ => new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var (name, load) in loads)
+            {
+                rates[name].Add(await load(Seconds));
+            }
+        }
+
+        var memory = program.Memory;
+        var answered = rates.Where(r => r.Key != "raw").Sum(r => r.Value.Sum() * Seconds);
+        return
+        [
+            Ratio("a family's own page, by its card", "card", "plain", 0.08),
+            Ratio("a family's own page, remembered phone", "phone", "plain", 0.08),
+            Ratio("class page from the output cache", "cached", "plain", 0.5),
+            Ratio("list of 50 families for the teacher", "list", "plain", 0.04),
+            Ratio("sign-ups acknowledged, against raw SQLite", "sign-ups", "raw", 0.25),
+            .. visits,
+            new("memory", memory, "MB", AtMost: 250, Detail: $"after {Math.Max(answered, 0):N0} requests{(answered < EnoughForMemory ? " (too few)" : "")}"),
+        ];
+
+        Measure Ratio(string what, string name, string against, double goal) => new(
+            what, rates[name].Zip(rates[against], (rate, other) => rate / other).Median(), "", AtLeast: goal,
+            Detail: $"{rates[name].Median():N0} against {rates[against].Median():N0} a second");
+    }
+
+    // the program compiles itself better in the pauses
+    private static async Task WarmUpAsync(IEnumerable<(string Name, Func<int, Task<double>> Load)> loads)
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            foreach (var (name, load) in loads.Where(load => load.Name != "raw"))
+            {
+                Console.Error.WriteLine($"Warming up: {name} {await load(1):N0} a second");
+                await Task.Delay(400);
+            }
+        }
+    }
+
+    private static async Task<string> SignInAsync(HttpClient phone)
+    {
+        using var answer = await phone.PostAsync("/demo/teacher", null);
+        return answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]).First();
+    }
+}
