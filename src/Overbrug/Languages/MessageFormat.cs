@@ -49,7 +49,12 @@ public sealed class MessageFormat
 
     static string? NameOf(MessageNode node) => node switch
     {
-        Slot s => s.Name, NumberSlot s => s.Name, DateSlot s => s.Name, TimeSlot s => s.Name, Plural s => s.Name, Select s => s.Name,
+        Slot s => s.Name,
+        NumberSlot s => s.Name,
+        DateSlot s => s.Name,
+        TimeSlot s => s.Name,
+        Plural s => s.Name,
+        Select s => s.Name,
         _ => null,
     };
 

@@ -70,7 +70,11 @@ readonly struct MessageWriter(Language language, (string Name, object? Value)[] 
 
     static long Whole(object? value, string name) => value switch
     {
-        int i => i, long l => l, short s => s, byte b => b, uint u => u,
+        int i => i,
+        long l => l,
+        short s => s,
+        byte b => b,
+        uint u => u,
         _ => throw new FormatException($"'{name}' is counted, so it must be a whole number"),
     };
 

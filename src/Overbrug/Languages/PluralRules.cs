@@ -5,13 +5,23 @@ public static class PluralRules
 {
     static readonly Dictionary<string, Func<long, string>> Rules = new()
     {
-        ["nl"] = One, ["en"] = One, ["tr"] = One, ["bg"] = One, ["ps"] = One, ["so"] = One, ["sq"] = One, ["ur"] = One,
-        ["fa"] = ZeroOrOne, ["prs"] = ZeroOrOne, ["ti"] = ZeroOrOne,
+        ["nl"] = One,
+        ["en"] = One,
+        ["tr"] = One,
+        ["bg"] = One,
+        ["ps"] = One,
+        ["so"] = One,
+        ["sq"] = One,
+        ["ur"] = One,
+        ["fa"] = ZeroOrOne,
+        ["prs"] = ZeroOrOne,
+        ["ti"] = ZeroOrOne,
         ["fr"] = n => Million(n) ? "many" : ZeroOrOne(n),
         ["pt"] = n => Million(n) ? "many" : ZeroOrOne(n),
         ["es"] = n => Million(n) ? "many" : One(n),
         ["ro"] = n => n == 1 ? "one" : n == 0 || n % 100 is >= 1 and <= 19 ? "few" : "other",
-        ["uk"] = EastSlavic, ["ru"] = EastSlavic,
+        ["uk"] = EastSlavic,
+        ["ru"] = EastSlavic,
         ["pl"] = n => n == 1 ? "one" : Few(n) ? "few" : "many",
         ["ar"] = Arabic,
     };
