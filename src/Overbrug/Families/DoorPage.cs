@@ -38,7 +38,7 @@ public abstract class DoorPage : ParentPage
         if (Door is null)
         {
             Guessing.Miss(Guessing.Address(Http));
-            Refuse("parents.code-wrong", StatusCodes.Status404NotFound);
+            Refuse("parents.code-wrong", StatusCodes.Status410Gone);
             return;
         }
 

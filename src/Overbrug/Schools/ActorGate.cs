@@ -51,11 +51,6 @@ public static class ActorGate
     private static async Task<string?> WhereToAsync(HttpContext http, Endpoint endpoint)
     {
         var isForParents = Has<ForParentsAttribute>(endpoint) is not null;
-        if (isForParents && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
-        {
-            ErrorPages.LetPageSayNotFound(http);
-        }
-
         var open = isForParents || Has<ForAnyoneAttribute>(endpoint) is not null;
         if (isForParents || http.User.Identity is not { IsAuthenticated: true })
         {

@@ -26,6 +26,17 @@ public abstract class TeamPage : ComponentBase
     /// <summary>Set by the gate before any team page is reached.</summary>
     protected Actor Actor => Http.Actor();
 
+    /// <summary>Draws once, when everything is read: on an engine that really waits, a half-read page would be drawn first.</summary>
+    public sealed override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        OnInitialized();
+        await OnInitializedAsync();
+        OnParametersSet();
+        await OnParametersSetAsync();
+        StateHasChanged();
+    }
+
     protected WordsIn W => Speaking.W;
 
     protected DateTime Now => Clock.GetUtcNow().UtcDateTime;

@@ -21,7 +21,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
     public void The_published_matrix_is_in_step() =>
         Assert.Equal(Published.Markdown, File.ReadAllText(Path.Combine(Root.Path, "docs/matrix.md")));
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Everyone_gets_what_is_theirs_and_nothing_else()
     {
         Assert.SkipWhen(TestDatabase.IsPostgres, "one engine is enough: the rules are the same");

@@ -29,7 +29,7 @@ public static class ErrorPages
     }
 
     /// <summary>The page behind this endpoint answers 404 with its own words: the framework leaves its body in place only when it believes to be re-executed.</summary>
-    public static void LetPageSayNotFound(HttpContext http) =>
+    private static void LetPageSayNotFound(HttpContext http) =>
         http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature { OriginalPath = http.Request.Path, OriginalPathBase = http.Request.PathBase });
 
     private static async Task RenderAsync(StatusCodeContext context)
