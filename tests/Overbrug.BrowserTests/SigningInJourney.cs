@@ -13,6 +13,7 @@ public sealed class SigningInJourney(DemoSite site)
         await page.GotoAsync("/account");
         await page.FillAsync("[data-passkey=create] input[name=name]", "Mijn sleutel");
         await page.RunAndWaitForResponseAsync(() => page.ClickAsync("[data-passkey=create] button"), answer => answer.Url.EndsWith("/account/passkeys", StringComparison.Ordinal));
+        await page.WaitForURLAsync("**/*gedaan=*");
         await page.GotoAsync("/account");
         await Assertions.Expect(page.Locator("input[value='Mijn sleutel']")).ToBeVisibleAsync();
         await page.ClickAsync("form[action='/account/sign-out'] button");
@@ -29,6 +30,7 @@ public sealed class SigningInJourney(DemoSite site)
         await page.GotoAsync("/account/password");
         await page.Locator("input[type=password]").First.FillAsync(password);
         await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Request.Method == "POST");
+        await page.WaitForURLAsync("**/*gedaan=*");
         await page.GotoAsync("/account");
         var email = (await page.Locator(".page-title-under").First.TextContentAsync())!.Trim();
         await page.ClickAsync("form[action='/account/sign-out'] button");
