@@ -19,7 +19,7 @@ internal static partial class Addresses
 
         string Value(string name) => name switch
         {
-            _ when name == key && isAbsent => name is "code" ? "aaaaaaaaaaaa" : name is "file" or "slug" or "token" or "methodid" ? "niets" : Nowhere,
+            _ when name == key && isAbsent => name is "code" ? "aaaaaaaaaaaa" : name is "file" or "slug" or "token" ? "niets" : Nowhere,
             "lang" => "nl",
             "status" => "404",
             "role" => "teacher",
@@ -60,7 +60,7 @@ internal static partial class Addresses
     private static string Key(string route)
     {
         var holes = Hole().Matches(route).Select(hole => hole.Groups[1].Value.ToLowerInvariant()).ToList();
-        return new[] { "moment", "momentid", "id", "code", "slug", "methodid", "file" }.FirstOrDefault(holes.Contains) ?? "";
+        return new[] { "moment", "momentid", "id", "code", "slug", "file" }.FirstOrDefault(holes.Contains) ?? "";
     }
 
     [GeneratedRegex(@"\{(\w+)[^/]*?\}(?=[/.]|$)")]

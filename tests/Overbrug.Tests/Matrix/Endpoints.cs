@@ -10,6 +10,7 @@ internal static partial class Endpoints
 {
     public static IEnumerable<(string Key, string Gate)> Of(Site site) =>
         from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        where !endpoint.RoutePattern.RawText!.StartsWith("/_framework", StringComparison.Ordinal)
         from act in endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is { } page
             ? FormsOf(page.Type).Select(form => $"POST {Route(endpoint)} {form}").Prepend($"GET {Route(endpoint)}")
             : endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Where(method => method != "HEAD").Select(method => $"{method} {Route(endpoint)}")

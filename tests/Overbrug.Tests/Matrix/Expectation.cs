@@ -13,6 +13,9 @@ internal sealed record Expectation(string Route, string Method, string Form, str
 
     public string Key => $"{Method} {Route.ToLowerInvariant()} {Form}".TrimEnd();
 
+    /// <summary>The form stands on the page only at some times; whoever may use it may then also be told that it is not there.</summary>
+    public bool IsOfferedAtTimes => Words.Any(word => word is "when-offered" or "if-offered");
+
     public IEnumerable<string> Words => Who.Split('|');
 
     public static IReadOnlyList<Expectation> All { get; } =

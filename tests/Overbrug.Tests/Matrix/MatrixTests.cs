@@ -21,7 +21,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
     public void The_published_matrix_is_in_step() =>
         Assert.Equal(Published.Markdown, File.ReadAllText(Path.Combine(Root.Path, "docs/matrix.md")));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Everyone_gets_what_is_theirs_and_nothing_else()
     {
         Assert.SkipWhen(TestDatabase.IsPostgres, "one engine is enough: the rules are the same");
@@ -36,13 +36,18 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
         Assert.True(wrong.Count == 0, $"{wrong.Count} wrong:\n{string.Join('\n', wrong)}");
     }
 
+    // the test server has no network, so every request comes from "none"
+    private static readonly string OwnAddress = Overbrug.Platform.Web.Guessing.Address(new DefaultHttpContext());
+
     private async Task Check(Expectation line, World world, Snapshot before, List<string> wrong)
     {
         var targets = Addresses.AsksForRecord(line.Route) ? Target.Of4(world.Ours, world.Theirs) : [Target.None];
         var body = line.Writes ? await Body(line, world, wrong) : null;
         var done = false;
+        before.Restore();
         foreach (var person in world.People)
         {
+            site.Services.GetRequiredService<Overbrug.Platform.Web.Guessing>().Forget(OwnAddress);
             string? absent = null;
             foreach (var target in targets.Reverse())
             {
@@ -51,7 +56,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
                 var url = Addresses.Of(line, world, target);
                 var (answer, text, status) = await Ask(person, line, url, body);
                 var about = $"{line.Key} | {person.Name} | {target.Kind}";
-                if (answer != expected && !(line.Who == "when-offered" && expected == Answer.Allowed && answer == Answer.NotFound))
+                if (answer != expected && !(line.IsOfferedAtTimes && expected == Answer.Allowed && answer == Answer.NotFound))
                 {
                     wrong.Add($"{about}: {answer} ({status}), not {expected}");
                 }
@@ -75,7 +80,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
             }
         }
 
-        if (!done && line.Writes && line.Who is not ("nobody" or "owner" or "when-offered"))
+        if (!done && line.Writes && line.Who is not ("nobody" or "owner") && !line.IsOfferedAtTimes)
         {
             wrong.Add($"{line.Key}: nobody's body was taken");
         }
@@ -113,7 +118,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
             }
         }
 
-        if (line.Who is not ("nobody" or "when-offered"))
+        if (line.Who != "nobody" && !line.IsOfferedAtTimes)
         {
             wrong.Add($"{line.Key}: nobody sees this form");
         }

@@ -29,7 +29,7 @@ internal sealed record Person(string Name, Site Site, User? User = null)
         "plans" => Role?.Plans() ?? false,
         "meets" => Role?.MeetsFamilies() ?? false,
         "joins" => Role?.JoinsRuns() ?? false,
-        "owner" or "nobody" => false,
+        "owner" or "nobody" or "if-offered" => false,
         "when-offered" => true,
         _ => throw new InvalidOperationException($"No one knows who \"{word}\" is."),
     };

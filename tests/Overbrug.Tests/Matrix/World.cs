@@ -27,9 +27,7 @@ internal sealed class World
         var given = site.Given();
         var seated = await given.User("Coordinator");
         await given.Save(_ => new PilotSeat(ours.Pilot.Id, seated.Id));
-        var without = await given.Save(_ => Administrator("zonder", site));
-        var with = await given.Save(_ => Administrator("met", site));
-        await given.Change<User>(with.Id, user => user.ChosenSpaceId = ours.School.Id);
+        var administrator = await given.Save(_ => Administrator("beheer", site));
         await given.Change<Grant>(theirs.Grant.Id, grant => grant.End(site.Clock.Now.UtcDateTime));
         return new World
         {
@@ -43,8 +41,7 @@ internal sealed class World
                 .. ours.Staff,
                 .. theirs.Staff,
                 new("coordinator", site, seated) { PilotId = ours.Pilot.Id },
-                new("administrator", site, without),
-                new("administrator with grant", site, with) { School = ours.School.Id },
+                new("administrator, granted one school", site, administrator) { School = ours.School.Id },
             ],
         };
     }

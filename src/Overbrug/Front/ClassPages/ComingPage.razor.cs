@@ -10,11 +10,7 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>"We come": counts that are already right for most, one button; a fresh key makes a double tap one.</summary>
 public partial class ComingPage
 {
-    private MomentView? view;
     private SigningUpEnd? end;
-
-    [Parameter]
-    public Guid MomentId { get; set; }
 
     [Inject]
     public SigningUp SigningUp { get; set; } = null!;
@@ -27,22 +23,21 @@ public partial class ComingPage
     /// <summary>A word that came in is noted first; the page is drawn only when something is wrong with it.</summary>
     private bool IsBeingSaid { get; set; }
 
-    private bool WouldWait => view is { IsFull: true, IsComing: false };
+    private bool WouldWait => View is { IsFull: true, IsComing: false };
 
-    protected override async Task LoadAsync(Doorway door)
+    protected override Task LoadAsync(Doorway door, MomentView view)
     {
-        ParentCache.DoNotKeep(Http);
-        view = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
         var tongues = Speaking.Words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == Speaking.Page).Select(l => l.Tag);
         IsBeingSaid = HttpMethods.IsPost(Http.Request.Method);
-        Form = ComingForm.From(view?.SignUp, RandomKey.New(), [.. tongues], Offered.Hopes(Speaking.Words));
+        Form = ComingForm.From(view.SignUp, RandomKey.New(), [.. tongues], Offered.Hopes(Speaking.Words));
+        return Task.CompletedTask;
     }
 
     private async Task SayAsync() => IsBeingSaid = await IsNotedAsync();
 
     private async Task<bool> IsNotedAsync()
     {
-        if (view is null || !Form.Read(Http))
+        if (View is null || !Form.Read(Http))
         {
             return false;
         }

@@ -13,15 +13,11 @@ public partial class LookBackPage
 {
     private SignUp? signUp;
 
-    [Parameter]
-    public Guid MomentId { get; set; }
-
     [Inject]
     public WordPictures Pictures { get; set; } = null!;
 
-    protected override async Task LoadAsync(Doorway door)
+    protected override async Task LoadAsync(Doorway door, MomentView view)
     {
-        ParentCache.DoNotKeep(Http);
         signUp = door.Family is null ? null : await Db.Set<SignUp>().AsNoTracking().Include(s => s.Moment)
             .SingleOrDefaultAsync(s => s.FamilyId == door.Family.Id && s.MomentId == MomentId && s.State == SignUpState.Coming, Cancel);
         signUp = signUp is { HasLookedBack: false } && signUp.Moment!.IsPast(LocalNow) ? signUp : null;
@@ -29,6 +25,11 @@ public partial class LookBackPage
 
     private async Task SayAsync()
     {
+        if (View is null)
+        {
+            return;
+        }
+
         if (signUp is not null)
         {
             var said = LookingBack.Questions.Select(q => (Question: q.Id, Choice: Http.Request.Form[q.Id].ToString())).Where(a => LookingBack.Offers(a.Question, a.Choice));

@@ -6,10 +6,6 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>One moment in full.</summary>
 public partial class OneMomentPage
 {
-    private MomentView? view;
 
-    [Parameter]
-    public Guid MomentId { get; set; }
-
-    protected override async Task LoadAsync(Doorway door) => view = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
+    protected override bool MayBeKept => true;
 }

@@ -8,10 +8,6 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>Thanks, what was noted, who you are on the list, and what happens next.</summary>
 public partial class ThanksPage
 {
-    private MomentView? view;
-
-    [Parameter]
-    public Guid MomentId { get; set; }
 
     [Inject]
     public AliasNames Names { get; set; } = null!;
@@ -22,13 +18,13 @@ public partial class ThanksPage
 
     private string How => Http.Request.Query["hoe"].ToString();
 
-    protected override async Task LoadAsync(Doorway door)
+    protected override Task LoadAsync(Doorway door, MomentView view)
     {
-        ParentCache.DoNotKeep(Http);
-        view = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
-        if (view?.SignUp is null)
+        if (view.SignUp is null)
         {
             Navigation.NavigateTo(door.Url(Speaking.Page));
         }
+
+        return Task.CompletedTask;
     }
 }

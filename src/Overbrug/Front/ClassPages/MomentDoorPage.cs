@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Components;
+using Overbrug.Families;
+using Overbrug.Platform.Web;
+
+namespace Overbrug.Front.ClassPages;
+
+/// <summary>A page about one moment behind a door. A moment that this door does not show is as absent as one that never was.</summary>
+public abstract class MomentDoorPage : DoorPage
+{
+    [Parameter]
+    public Guid MomentId { get; set; }
+
+    /// <summary>Null when the moment is not behind this door; the answer is then 410.</summary>
+    protected MomentView? View { get; private set; }
+
+    /// <summary>Whether the page is the same for everyone and may be kept for half a minute.</summary>
+    protected virtual bool MayBeKept => false;
+
+    protected sealed override async Task LoadAsync(Doorway door)
+    {
+        if (!MayBeKept)
+        {
+            ParentCache.DoNotKeep(Http);
+        }
+
+        View = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
+        if (View is null)
+        {
+            Http.Response.StatusCode = StatusCodes.Status410Gone;
+            return;
+        }
+
+        await LoadAsync(door, View);
+    }
+
+    protected virtual Task LoadAsync(Doorway door, MomentView view) => Task.CompletedTask;
+}
