@@ -7,6 +7,8 @@ namespace Overbrug.Tests.Matrix;
 /// <summary>A form filled in as simply as it can be: what stands there, and something likely where nothing does.</summary>
 internal static class Filled
 {
+    private static readonly string[] Optional = ["SignUpUntil", "Link"];
+
     public static IReadOnlyList<KeyValuePair<string, string>>? Form(Page page, string name)
     {
         var form = page.Document.QuerySelectorAll<IHtmlFormElement>("form").FirstOrDefault(f => f.QuerySelector("input[name=_handler]")?.GetAttribute("value") == name);
@@ -35,6 +37,8 @@ internal static class Filled
             IHtmlSelectElement select => select.Value is { Length: > 0 } chosen ? chosen : select.Options.FirstOrDefault(o => o.Value.Length > 0)?.Value ?? "",
             IHtmlTextAreaElement area => area.Value.Length > 0 ? area.Value : "Samen soep maken",
             IHtmlInputElement { Value.Length: > 0 } input => input.Value,
+            { } optional when Optional.Contains(name) => "",
+            IHtmlInputElement input when input.GetAttribute("inputmode") == "numeric" => "1",
             IHtmlInputElement { Type: "date" } => "2027-03-18",
             IHtmlInputElement { Type: "time" } => "08:45",
             IHtmlInputElement { Type: "email" } => "nieuw@overbrug.test",

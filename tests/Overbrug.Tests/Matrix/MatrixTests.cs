@@ -43,7 +43,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
     {
         var targets = Addresses.AsksForRecord(line.Route) ? Target.Of4(world.Ours, world.Theirs) : [Target.None];
         var body = line.Writes ? await Body(line, world, wrong) : null;
-        var done = false;
+        var (done, refused) = (false, "");
         before.Restore();
         foreach (var person in world.People)
         {
@@ -72,6 +72,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
                     wrong.Add($"{about}: says more than of an absent one");
                 }
 
+                refused = status == (int)HttpStatusCode.UnprocessableEntity ? text : refused;
                 done |= expected == Answer.Allowed && status != (int)HttpStatusCode.UnprocessableEntity;
                 if (line.Writes)
                 {
@@ -80,9 +81,9 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
             }
         }
 
-        if (!done && line.Writes && line.Who is not ("nobody" or "owner") && !line.IsOfferedAtTimes)
+        if (!done && line.Writes && line.Who is not ("nobody" or "owner") && !line.Words.Contains("with-secret") && !line.IsOfferedAtTimes)
         {
-            wrong.Add($"{line.Key}: nobody's body was taken");
+            wrong.Add($"{line.Key}: nobody's body was taken: {refused}");
         }
     }
 
@@ -99,7 +100,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
             (>= 200 and < 400) or 409 or 422 => Answer.Allowed,
             _ => Answer.Broken,
         };
-        return (answer, answer == Answer.NotFound ? Words(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), url) : "", status);
+        return (answer, answer == Answer.NotFound || status == 422 ? Words(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), url) : "", status);
     }
 
     private static async Task<IReadOnlyList<KeyValuePair<string, string>>> Body(Expectation line, World world, List<string> wrong)
@@ -114,7 +115,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
             var target = Addresses.AsksForRecord(line.Route) ? Target.Of4(world.Ours, world.Theirs)[0] : Target.None;
             if (Filled.Form(await owner.Browser().Get(Addresses.Of(line, world, target)), line.Form) is { } filled)
             {
-                return filled;
+                return [.. filled.Select(field => field.Key == "Typed" ? KeyValuePair.Create(field.Key, world.Ours.Class.Family.Code!) : field)];
             }
         }
 

@@ -12,7 +12,7 @@ internal static class Published
         Who has no session is asked to sign in. What someone may not see is not found, with the same words as what does not exist.
         *team*: the people of the school, and an administrator while the school's grant runs (*grant*). *members*: its people only. *leads*: the head. *plans*: everyone
         but partners and student teachers. *meets*: who meets families. *joins*: everyone but student teachers. *-own-class*: for the class groups one belongs to.
-        *coordinator*: of that pilot. *owner*: of that passkey. *when-offered*, *if-offered*: when the page shows the form. `bin/overbrug matrix` prints the gate of every address.
+        *coordinator*: of that pilot. *owner*: of that passkey. *when-offered*, *if-offered*: when the page shows the form. *with-secret*: who knows it. `bin/overbrug matrix` prints the gate of every address.
 
         | address | method | form | gate | who |
         |---|---|---|---|---|
