@@ -11,6 +11,6 @@ public sealed class BarrierTests(DemoSite site)
     [Fact]
     public async Task A_visitor_meets_no_barrier() => await Barriers.ShouldBeNone(site, await Tour.ForAnyone(site), 320, 1280);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task A_colleague_meets_no_barrier() => await Barriers.ShouldBeNone(site, await Tour.OfTeam(site), 360, 1280);
 }

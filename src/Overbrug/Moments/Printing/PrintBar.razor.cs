@@ -13,6 +13,10 @@ public partial class PrintBar
     [Parameter, EditorRequired]
     public string Title { get; set; } = "";
 
+    /// <summary>The sheets below have no heading of their own.</summary>
+    [Parameter]
+    public bool IsHeading { get; set; }
+
     /// <summary>False for what only the team reads.</summary>
     [Parameter]
     public bool Translated { get; set; } = true;
