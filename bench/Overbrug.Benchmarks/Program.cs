@@ -11,6 +11,7 @@ try
     Console.WriteLine(report);
     if (args is [var file])
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         await File.WriteAllTextAsync(file, report);
     }
 

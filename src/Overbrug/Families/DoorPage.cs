@@ -52,12 +52,9 @@ public abstract class DoorPage : ParentPage
         {
             ParentCache.DoNotKeep(Http);
         }
-        else
-        {
-            ParentCache.Keep(Http, Door.School.Id);
-        }
 
         await LoadAsync(Door);
+        ParentCache.Keep(Http, Door.School.Id);
     }
 
     /// <summary>Reads what the page shows, once the door is open.</summary>

@@ -15,17 +15,23 @@ public sealed class ParentCache : IOutputCachePolicy
     /// <summary>Under which everything of a space is kept.</summary>
     public static string Tag(Guid spaceId) => "space:" + spaceId.ToString("N");
 
-    /// <summary>Says whose page this is, so that it goes when that space changes.</summary>
-    public static void Keep(HttpContext http, Guid spaceId) => http.Features.Get<IOutputCacheFeature>()?.Context.Tags.Add(Tag(spaceId));
+    /// <summary>
+    /// This page is the same for everyone and whole: only what says so is kept. Called when all is read, so that a request
+    /// that was broken off halfway leaves nothing behind.
+    /// </summary>
+    public static void Keep(HttpContext http, Guid spaceId)
+    {
+        if (http.Items.TryAdd(typeof(ParentCache), true) || http.Items[typeof(ParentCache)] is true)
+        {
+            http.Features.Get<IOutputCacheFeature>()?.Context.Tags.Add(Tag(spaceId));
+        }
+    }
 
-    /// <summary>This answer is for one reader only.</summary>
+    /// <summary>This answer is for one reader only, whatever else is said of it.</summary>
     public static void DoNotKeep(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (http.Features.Get<IOutputCacheFeature>() is { } feature)
-        {
-            feature.Context.AllowCacheStorage = false;
-        }
+        http.Items[typeof(ParentCache)] = false;
     }
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -46,8 +52,9 @@ public sealed class ParentCache : IOutputCachePolicy
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        var (http, response) = (context.HttpContext, context.HttpContext.Response);
+        if (http.Items[typeof(ParentCache)] is not true || http.RequestAborted.IsCancellationRequested
+            || response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
         {
             context.AllowCacheStorage = false;
         }
