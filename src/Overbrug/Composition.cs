@@ -64,6 +64,9 @@ public static class Composition
         services.AddSingleton<IAntiforgery, NoToken>();
         services.AddOutputCache(cache => cache.AddPolicy(ParentCache.Name, policy => policy.AddPolicy<ParentCache>(), excludeDefaultPolicy: true));
         services.AddCompression();
+        services.AddSingleton(Tongues.Encoder);
+        services.AddSingleton<KeptParts>();
+        services.AddSingleton<KeptReads>();
         services.AddRazorComponents();
         services.AddFeatures();
     }

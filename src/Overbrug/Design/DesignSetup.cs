@@ -4,5 +4,5 @@ namespace Overbrug.Design;
 public static class DesignSetup
 {
     /// <summary>Adds the pictograms; needs <c>AddAssets</c>.</summary>
-    public static IServiceCollection AddDesign(this IServiceCollection services) => services.AddSingleton<Pictograms>();
+    public static IServiceCollection AddDesign(this IServiceCollection services) => services.AddSingleton<Pictograms>().AddScoped<Drawings>();
 }

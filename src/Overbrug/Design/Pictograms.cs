@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Components;
 using Overbrug.Platform.Web;
@@ -8,6 +10,7 @@ namespace Overbrug.Design;
 public sealed class Pictograms
 {
     readonly Dictionary<string, Pictogram> byId;
+    readonly ConcurrentDictionary<(string, string, bool), MarkupString> drawn = new();
 
     /// <summary>Reads the sprite once.</summary>
     public Pictograms(Assets assets)
@@ -23,6 +26,19 @@ public sealed class Pictograms
     /// <exception cref="KeyNotFoundException">No such pictogram.</exception>
     public Pictogram Get(string id) =>
         byId.GetValueOrDefault(id) ?? throw new KeyNotFoundException($"content/pictograms/pictograms.tsv has no {id}");
+
+    /// <summary>The drawing as HTML.</summary>
+    /// <param name="size">small, medium, large or huge</param>
+    /// <param name="label">read aloud; null when words stand beside it</param>
+    /// <param name="inline">with its shapes; false fetches the sprite</param>
+    /// <exception cref="KeyNotFoundException">No such pictogram.</exception>
+    public MarkupString Draw(string id, string size = "medium", string? label = null, bool inline = false) =>
+        label is null
+            ? drawn.GetOrAdd((id, size, inline), asked => Drawn(Get(asked.Item1), asked.Item2, "aria-hidden=\"true\"", asked.Item3))
+            : Drawn(Get(id), size, $"role=\"img\" aria-label=\"{HtmlEncoder.Default.Encode(label)}\"", inline);
+
+    static MarkupString Drawn(Pictogram drawing, string size, string said, bool inline) => new(
+        $"<svg class=\"picto picto-{size}{(drawing.IsSign ? " picto-sign" : "")}\" viewBox=\"{drawing.ViewBox}\" {said} focusable=\"false\">{(inline ? drawing.Body.Value : $"<use href=\"{drawing.Address}\"></use>")}</svg>");
 
     static Pictogram Read(XElement symbol, string sprite)
     {

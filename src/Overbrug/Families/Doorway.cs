@@ -19,6 +19,24 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
     /// <summary>May see what stands behind the card.</summary>
     public bool IsBehindCard => Family is { IsKnown: true };
 
+    private static readonly KeptQuery<Func<OverbrugDb, string, IAsyncEnumerable<ClassDoor>>> ClassWithCode = new(() => EF.CompileAsyncQuery((OverbrugDb db, string code) =>
+        from c in db.Set<ClassGroup>().AsNoTracking()
+        where c.Code == code
+        join s in db.Set<School>() on c.SchoolId equals s.Id
+        select new ClassDoor(c, s)));
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, IAsyncEnumerable<ClassDoor>>> ClassWithId = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid id) =>
+        from c in db.Set<ClassGroup>().AsNoTracking()
+        where c.Id == id
+        join s in db.Set<School>() on c.SchoolId equals s.Id
+        select new ClassDoor(c, s)));
+
+    private static readonly KeptQuery<Func<OverbrugDb, string, IAsyncEnumerable<CardDoor>>> CardDoors = new(() => EF.CompileAsyncQuery((OverbrugDb db, string code) =>
+        from f in db.Set<Family>().AsNoTracking()
+        where f.Code == code
+        from link in f.Classes
+        select new CardDoor(f, link.ClassGroupId)));
+
     /// <summary>Null when no class or card of a running school year has this code.</summary>
     public static async Task<Doorway?> OpenAsync(OverbrugDb db, HttpContext http, string? typed, TimeProvider clock)
     {
@@ -27,35 +45,49 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
             return null;
         }
 
-        var door = await ByClassAsync(db, http, code) ?? await ByCardAsync(db, code);
+        await db.Database.OpenConnectionAsync(http.RequestAborted);
+        var reads = http.RequestServices.GetRequiredService<KeptReads>();
+        var door = reads.Has((nameof(ClassWithCode), code))
+            ? await ByClassAsync(db, reads, http, code)
+            : await ByCardAsync(db, reads, code, http.RequestAborted) ?? await ByClassAsync(db, reads, http, code);
         return door is not null && door.Group.IsOf(SchoolYear.Of(door.School.Today(clock))) ? door : null;
     }
 
-    private static async Task<Doorway?> ByClassAsync(OverbrugDb db, HttpContext http, string code)
+    private static async Task<Doorway?> ByClassAsync(OverbrugDb db, KeptReads reads, HttpContext http, string code)
     {
-        var found = await db.Set<ClassGroup>().AsNoTracking().Where(c => c.Code == code)
-            .Join(db.Set<School>(), c => c.SchoolId, s => s.Id, (c, s) => new { Group = c, School = s }).SingleOrDefaultAsync(http.RequestAborted);
-        if (found is null)
+        var cancel = http.RequestAborted;
+        if (await reads.GetAsync((nameof(ClassWithCode), code), () => ClassWithCode.For(db)(db, code).FirstOrDefaultAsync(cancel).AsTask(), SpaceOf) is not { } found)
         {
             return null;
         }
 
-        var cards = FamilyCookie.Codes(http);
-        var family = cards.Count == 0 ? null : await db.Set<Family>().AsNoTracking().Include(f => f.Classes)
-            .FirstOrDefaultAsync(f => f.SchoolId == found.School.Id && f.Year == found.Group.Year && cards.Contains(f.Code!), http.RequestAborted);
-        return new Doorway(code, found.School, [found.Group], family, ByCard: false);
-    }
-
-    private static async Task<Doorway?> ByCardAsync(OverbrugDb db, string code)
-    {
-        if (await db.Set<Family>().AsNoTracking().Include(f => f.Classes).SingleOrDefaultAsync(f => f.Code == code) is not { } family)
+        foreach (var card in FamilyCookie.Codes(http))
         {
-            return null;
+            if (await CardDoors.For(db)(db, card).FirstOrDefaultAsync(cancel) is { Family: var family } && family.SchoolId == found.School.Id && family.Year == found.Group.Year)
+            {
+                return new Doorway(code, found.School, [found.Group], family, ByCard: false);
+            }
         }
 
-        var ids = family.Classes.Select(link => link.ClassGroupId).ToList();
-        var groups = await db.Set<ClassGroup>().AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync();
-        var school = await db.Set<School>().AsNoTracking().SingleAsync(s => s.Id == family.SchoolId);
-        return new Doorway(code, school, groups, family, ByCard: true);
+        return new Doorway(code, found.School, [found.Group], Family: null, ByCard: false);
     }
+
+    private static async Task<Doorway?> ByCardAsync(OverbrugDb db, KeptReads reads, string code, CancellationToken cancel)
+    {
+        var links = await CardDoors.For(db)(db, code).ToListAsync(cancel);
+        var classes = new List<ClassDoor>(links.Count);
+        foreach (var link in links)
+        {
+            classes.Add((await reads.GetAsync((nameof(ClassWithId), link.ClassId), () => ClassWithId.For(db)(db, link.ClassId).FirstOrDefaultAsync(cancel).AsTask(), SpaceOf))!);
+        }
+
+        return classes.Count == 0 ? null
+            : new Doorway(code, classes[0].School, [.. classes.Select(found => found.Group).OrderBy(group => group.Name, StringComparer.Ordinal)], links[0].Family, ByCard: true);
+    }
+
+    private static Guid SpaceOf(ClassDoor found) => found.School.Id;
+
+    private sealed record ClassDoor(ClassGroup Group, School School);
+
+    private sealed record CardDoor(Family Family, Guid ClassId);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Overbrug.Design;
 using Overbrug.Languages;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web.Forms;
@@ -16,6 +17,9 @@ public abstract class ParentPage : ComponentBase
 
     [Inject]
     public Speaking Speaking { get; set; } = null!;
+
+    [Inject]
+    public Drawings Drawings { get; set; } = null!;
 
     [Inject]
     public NavigationManager Navigation { get; set; } = null!;

@@ -7,5 +7,5 @@ public sealed class Two : TwoTongues
     [Parameter, EditorRequired] public string Key { get; set; } = "";
     [Parameter] public (string Name, object? Value)[] Args { get; set; } = [];
 
-    protected override Text Said(Language language) => Speaking.Words.In(language).Say(Key, Args);
+    protected override MarkupString Both => Speaking.Two(Key, As, Class, Args);
 }

@@ -6,5 +6,6 @@ public sealed class TwoText : TwoTongues
 {
     [Parameter, EditorRequired] public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
-    protected override Text Said(Language language) => Text.In(language, Speaking.Words.Languages);
+    protected override MarkupString Both => Tongues.Both(
+        Text.In(Speaking.Dutch, Speaking.Words.Languages), Text.In(Speaking.Page, Speaking.Words.Languages), As, Class);
 }

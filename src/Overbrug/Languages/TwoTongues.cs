@@ -1,43 +1,27 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Overbrug.Languages;
 
-/// <summary>Dutch first, and beside it the language of the page when that says it too.</summary>
-public abstract class TwoTongues : ComponentBase
+/// <summary>Dutch first, and beside it the language of the page when that says it too. One piece of markup: pages hold dozens.</summary>
+public abstract class TwoTongues : IComponent
 {
-    [Inject] protected Speaking Speaking { get; set; } = null!;
+    RenderHandle handle;
+
+    [Inject] public Speaking Speaking { get; set; } = null!;
 
     /// <summary>The element around both: span, p, h1, div …</summary>
     [Parameter] public string As { get; set; } = "span";
 
     [Parameter] public string? Class { get; set; }
 
-    protected abstract Text Said(Language language);
+    protected abstract MarkupString Both { get; }
 
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
-    {
-        var first = Said(Speaking.Dutch);
-        var second = Said(Speaking.Page);
-        builder.OpenElement(0, As);
-        builder.AddAttribute(1, "class", Class is null ? "two" : $"two {Class}");
-        Tongue(builder, first, first.Language.IsDutch ? "nl" : "tr");
-        if (second.Language != first.Language)
-        {
-            builder.AddContent(2, " ");
-            Tongue(builder, second, "tr");
-        }
-        builder.CloseElement();
-    }
+    public void Attach(RenderHandle renderHandle) => handle = renderHandle;
 
-    static void Tongue(RenderTreeBuilder builder, Text text, string css)
+    public Task SetParametersAsync(ParameterView parameters)
     {
-        builder.OpenElement(10, "span");
-        builder.AddAttribute(11, "lang", text.Language.Tag);
-        builder.AddAttribute(12, "dir", text.Language.Dir);
-        builder.AddAttribute(13, "class", css);
-        if (text.Draft) builder.AddAttribute(14, "data-translation", "draft");
-        builder.AddContent(15, text.Value);
-        builder.CloseElement();
+        parameters.SetParameterProperties(this);
+        handle.Render(builder => builder.AddContent(0, Both));
+        return Task.CompletedTask;
     }
 }

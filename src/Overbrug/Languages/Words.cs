@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
 using Overbrug.Platform;
 
 namespace Overbrug.Languages;
@@ -9,6 +11,7 @@ public sealed class Words
     readonly Dictionary<Language, FrozenDictionary<string, Word>> rooms;
     readonly Dictionary<Language, FrozenSet<string>> seen;
     readonly Dictionary<Language, WordsIn> spoken;
+    readonly ConcurrentDictionary<(Language, string, string, string?), MarkupString> drawn = new();
     readonly bool strict;
 
     Words(LanguageList languages, string dir, bool strict)
@@ -49,6 +52,14 @@ public sealed class Words
         if (rooms[dutch].TryGetValue(key, out var source)) return new Text(source.Message.Format(dutch, args), dutch, false);
         return strict ? throw new KeyNotFoundException($"No word '{key}' in content/words/nl") : new Text(key, dutch, false);
     }
+
+    internal MarkupString Both(Language page, string key, string element, string? css, (string Name, object? Value)[] args) =>
+        args.Length == 0
+            ? drawn.GetOrAdd((page, key, element, css), _ => Drawn(page, key, element, css, args))
+            : Drawn(page, key, element, css, args);
+
+    MarkupString Drawn(Language page, string key, string element, string? css, (string Name, object? Value)[] args) =>
+        Tongues.Both(Say(Languages.Dutch, key, args), Say(page, key, args), element, css);
 
     FrozenSet<string> Seen(Language language, string file) =>
         CheckedWords.Load(file).Where(c => Hash(c.Key, language) == c.Hash).Select(c => c.Key).ToFrozenSet();

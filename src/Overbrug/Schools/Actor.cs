@@ -51,18 +51,22 @@ public sealed class Actor
 
     public static async Task<Actor?> FindAsync(OverbrugDb db, ClaimsPrincipal principal, DateTime now, CancellationToken cancel)
     {
-        if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var userId)
-            || await db.Set<User>().SingleOrDefaultAsync(u => u.Id == userId, cancel) is not { } user)
+        if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var userId) || await db.FindAsync<User>([userId], cancel) is not { } user)
         {
             return null;
         }
 
-        var memberships = await db.Set<Membership>().Include(m => m.Classes).AsSplitQuery()
-            .Where(m => m.UserId == userId && m.LeftAt == null).OrderBy(m => m.JoinedAt).ToListAsync(cancel);
-        var schoolIds = memberships.Select(m => m.SchoolId).ToList();
-        var schools = await db.Set<School>().Where(s => schoolIds.Contains(s.Id)
-            || (user.IsAdministrator && db.Set<Grant>().Any(g => g.SchoolId == s.Id && g.EndsAt > now))).OrderBy(s => s.Name).ToListAsync(cancel);
-        var school = schools.Find(s => s.Id == user.ChosenSpaceId) ?? schools.Find(s => schoolIds.Contains(s.Id)) ?? schools.FirstOrDefault();
+        var places = await db.Set<Membership>().Include(m => m.Classes).Where(m => m.UserId == userId && m.LeftAt == null)
+            .Join(db.Set<School>(), m => m.SchoolId, s => s.Id, (m, s) => new { Membership = m, School = s }).ToListAsync(cancel);
+        var memberships = places.Select(place => place.Membership).OrderBy(m => m.JoinedAt).ToList();
+        var schools = places.Select(place => place.School).ToList();
+        if (user.IsAdministrator)
+        {
+            schools.AddRange(await db.Set<School>().Where(s => db.Set<Grant>().Any(g => g.SchoolId == s.Id && g.EndsAt > now)).ToListAsync(cancel));
+        }
+
+        schools = [.. schools.DistinctBy(s => s.Id).OrderBy(s => s.Name, StringComparer.Ordinal)];
+        var school = schools.Find(s => s.Id == user.ChosenSpaceId) ?? schools.Find(s => memberships.Exists(m => m.SchoolId == s.Id)) ?? schools.FirstOrDefault();
         return school is null ? null : new Actor(user, school, memberships.Find(m => m.SchoolId == school.Id), schools);
     }
 }

@@ -6,8 +6,8 @@ using Overbrug.Platform.Web;
 
 namespace Overbrug.Schools;
 
-/// <summary>Whatever a school saves takes its kept pages away.</summary>
-internal sealed class ParentCacheEviction(IOutputCacheStore store) : SaveChangesInterceptor
+/// <summary>Whatever a school saves takes its kept pages and reads away.</summary>
+internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads reads) : SaveChangesInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, HashSet<Guid>> changed = [];
 
@@ -27,6 +27,7 @@ internal sealed class ParentCacheEviction(IOutputCacheStore store) : SaveChanges
         {
             foreach (var school in schools)
             {
+                reads.Forget(school);
                 await store.EvictByTagAsync(ParentCache.Tag(school), CancellationToken.None);
             }
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Moments;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Front.ClassPages;
 
@@ -8,7 +9,10 @@ namespace Overbrug.Front.ClassPages;
 public partial class ClassPage
 {
     private const int DaysAnAnswerStays = 30;
-    private IReadOnlyList<MomentView> moments = [];
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, DateTime, IAsyncEnumerable<Ask>>> Answered = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid family, DateTime since) =>
+        db.Set<Ask>().AsNoTracking().Where(a => a.FamilyId == family && a.AnsweredAt > since).OrderByDescending(a => a.AnsweredAt).Take(3)));
+
+    private readonly List<DrawnMoment> moments = [];
     private IReadOnlyList<Ask> answers = [];
     private Moment? lookBack;
 
@@ -16,13 +20,15 @@ public partial class ClassPage
 
     protected override async Task LoadAsync(Doorway door)
     {
-        moments = await MomentBoard.ComingAsync(Db, door, LocalNow, Cancel);
+        (var coming, lookBack) = await MomentBoard.OfAsync(Db, Reads, door, LocalNow, Cancel);
+        foreach (var view in coming)
+        {
+            moments.Add(await DrawnMoment.OfAsync(view, moments.Count == 0, door, Http, Speaking.Page));
+        }
+
         if (door.Family is { } family)
         {
-            lookBack = await MomentBoard.ToLookBackOnAsync(Db, door, LocalNow, Cancel);
-            var since = Now.AddDays(-DaysAnAnswerStays);
-            answers = await Db.Set<Ask>().AsNoTracking().Where(a => a.FamilyId == family.Id && a.AnsweredAt > since)
-                .OrderByDescending(a => a.AnsweredAt).Take(3).ToListAsync(Cancel);
+            answers = await Answered.For(Db)(Db, family.Id, Now.AddDays(-DaysAnAnswerStays)).ToListAsync(Cancel);
         }
     }
 }

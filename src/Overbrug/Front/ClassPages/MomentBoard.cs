@@ -2,63 +2,56 @@ using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Moments;
 using Overbrug.Platform.Data;
+using Overbrug.Platform.Web;
 
 namespace Overbrug.Front.ClassPages;
 
 /// <summary>What is next behind a door: the moments its reader may see, with what this family said.</summary>
-public static class MomentBoard
+/// <param name="Coming">soonest first; a cancelled one stays until its hour has passed</param>
+/// <param name="ToLookBackOn">the last moment this family came to and did not look back on yet</param>
+public sealed record MomentBoard(IReadOnlyList<MomentView> Coming, Moment? ToLookBackOn)
 {
     private const int Most = 12;
-    private static readonly int DaysToLookBack = 10;
+    private const int DaysToLookBack = 10;
 
-    /// <summary>Moments to come, soonest first; a cancelled one stays until its day has passed.</summary>
-    public static async Task<IReadOnlyList<MomentView>> ComingAsync(OverbrugDb db, Doorway door, DateTime localNow, CancellationToken cancel)
-    {
-        var today = DateOnly.FromDateTime(localNow);
-        var views = await ViewsAsync(db, door, Seen(db, door).Where(m => m.Day >= today).OrderBy(m => m.Day).ThenBy(m => m.Starts).Take(Most), cancel);
-        return [.. views.Where(view => !view.Moment.IsPast(localNow))];
-    }
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, DateOnly, IAsyncEnumerable<SignUp>>> Said = new(() => EF.CompileAsyncQuery(
+        (OverbrugDb db, Guid family, DateOnly from) => db.Set<SignUp>().AsNoTracking().Where(s => s.FamilyId == family && s.Moment!.Day >= from)));
 
-    /// <summary>The last moment this family came to and did not look back on yet.</summary>
-    public static async Task<Moment?> ToLookBackOnAsync(OverbrugDb db, Doorway door, DateTime localNow, CancellationToken cancel)
+    public static async Task<MomentBoard> OfAsync(OverbrugDb db, KeptReads reads, Doorway door, DateTime localNow, CancellationToken cancel)
     {
-        if (door.Family is null)
+        var from = DateOnly.FromDateTime(localNow).AddDays(-DaysToLookBack);
+        var seen = await ClassBoard.SeenAsync(db, reads, door, from, cancel);
+        var said = door.Family is null ? [] : await Said.For(db)(db, door.Family.Id, from).ToDictionaryAsync(s => s.MomentId, cancellationToken: cancel);
+        var past = seen.LastOrDefault(on => on.Moment.IsPast(localNow) && on.Moment.IsOn && said.GetValueOrDefault(on.Moment.Id) is { State: SignUpState.Coming, HasLookedBack: false });
+        var views = new List<MomentView>();
+        foreach (var on in seen.Where(on => !on.Moment.IsPast(localNow)).Take(Most))
         {
-            return null;
+            views.Add(await ViewAsync(db, on, said.GetValueOrDefault(on.Moment.Id), cancel));
         }
 
-        var (from, today) = (DateOnly.FromDateTime(localNow).AddDays(-DaysToLookBack), DateOnly.FromDateTime(localNow));
-        var recent = await db.Set<SignUp>().AsNoTracking().Where(s => s.FamilyId == door.Family.Id && s.State == SignUpState.Coming && !s.HasLookedBack
-            && s.Moment!.State == MomentState.Published && s.Moment.Day >= from && s.Moment.Day <= today)
-            .OrderByDescending(s => s.Moment!.Day).Select(s => s.Moment!).Take(3).ToListAsync(cancel);
-        return recent.Find(moment => moment.IsPast(localNow));
+        return new MomentBoard(views, past?.Moment);
     }
 
-    public static async Task<MomentView?> OneAsync(OverbrugDb db, Doorway door, Guid momentId, CancellationToken cancel) =>
-        (await ViewsAsync(db, door, Seen(db, door).Where(m => m.Id == momentId), cancel)).FirstOrDefault();
-
-    private static IQueryable<Moment> Seen(OverbrugDb db, Doorway door) => db.Set<Moment>().AsNoTracking().Where(m =>
-        m.SchoolId == door.School.Id && m.State != MomentState.Draft
-        && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId))
-        && (m.Audience == Audience.Everyone || door.IsBehindCard));
-
-    private static async Task<IReadOnlyList<MomentView>> ViewsAsync(OverbrugDb db, Doorway door, IQueryable<Moment> moments, CancellationToken cancel)
+    /// <summary>Null when this door does not show it.</summary>
+    public static async Task<MomentView?> OneAsync(OverbrugDb db, KeptReads reads, Doorway door, Guid momentId, DateOnly day, CancellationToken cancel)
     {
-        var familyId = door.Family?.Id ?? Guid.Empty;
-        var rows = await moments.Select(m => new
-        {
-            Moment = m,
-            SignUp = db.Set<SignUp>().FirstOrDefault(s => s.MomentId == m.Id && s.FamilyId == familyId),
-            Taken = m.Places == null ? 0 : db.Set<SignUp>().Count(s => s.MomentId == m.Id && s.State == SignUpState.Coming),
-        }).ToListAsync(cancel);
-        var views = new List<MomentView>(rows.Count);
-        foreach (var row in rows)
-        {
-            var place = row.SignUp is not { State: SignUpState.Waiting } waits ? 0
-                : 1 + await db.Set<SignUp>().CountAsync(s => s.MomentId == row.Moment.Id && s.State == SignUpState.Waiting && s.AskedAt < waits.AskedAt, cancel);
-            views.Add(new MomentView(row.Moment, row.SignUp, row.Taken, place));
-        }
+        var on = (await ClassBoard.SeenAsync(db, reads, door, day.AddDays(-DaysToLookBack), cancel)).FirstOrDefault(on => on.Moment.Id == momentId)
+            ?? await OlderAsync(db, door, momentId, cancel);
+        return on is null ? null
+            : await ViewAsync(db, on, door.Family is null ? null : await db.Set<SignUp>().AsNoTracking().FirstOrDefaultAsync(s => s.MomentId == momentId && s.FamilyId == door.Family.Id, cancel), cancel);
+    }
 
-        return views;
+    private static async Task<MomentOnBoard?> OlderAsync(OverbrugDb db, Doorway door, Guid momentId, CancellationToken cancel)
+    {
+        var moment = await db.Set<Moment>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == momentId && m.SchoolId == door.School.Id && m.State != MomentState.Draft
+            && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (m.Audience == Audience.Everyone || door.IsBehindCard), cancel);
+        return moment is null ? null : new MomentOnBoard(moment, await db.Set<SignUp>().CountAsync(s => s.MomentId == momentId && s.State == SignUpState.Coming, cancel));
+    }
+
+    private static async Task<MomentView> ViewAsync(OverbrugDb db, MomentOnBoard on, SignUp? said, CancellationToken cancel)
+    {
+        var place = said is not { State: SignUpState.Waiting } ? 0
+            : 1 + await db.Set<SignUp>().CountAsync(s => s.MomentId == on.Moment.Id && s.State == SignUpState.Waiting && s.AskedAt < said.AskedAt, cancel);
+        return new MomentView(on.Moment, said, on.Taken, place);
     }
 }

@@ -23,7 +23,7 @@ public abstract class MomentDoorPage : DoorPage
             ParentCache.DoNotKeep(Http);
         }
 
-        View = await MomentBoard.OneAsync(Db, door, MomentId, Cancel);
+        View = await MomentBoard.OneAsync(Db, Reads, door, MomentId, Today, Cancel);
         if (View is null)
         {
             Http.Response.StatusCode = StatusCodes.Status410Gone;

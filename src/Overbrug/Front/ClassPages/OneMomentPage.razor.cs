@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Overbrug.Families;
 
 namespace Overbrug.Front.ClassPages;
@@ -6,6 +5,10 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>One moment in full.</summary>
 public partial class OneMomentPage
 {
+    private DrawnMoment? drawn;
 
     protected override bool MayBeKept => true;
+
+    protected override async Task LoadAsync(Doorway door, MomentView view) =>
+        drawn = await DrawnMoment.OfAsync(view, isFirst: true, door, Http, Speaking.Page);
 }

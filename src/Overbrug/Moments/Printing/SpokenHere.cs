@@ -10,7 +10,9 @@ public sealed class SpokenHere : TwoTongues
     [Parameter, EditorRequired]
     public WordList Tags { get; set; } = WordList.Empty;
 
-    protected override Text Said(Language language)
+    protected override MarkupString Both => Tongues.Both(Said(Speaking.Dutch), Said(Speaking.Page), As, Class);
+
+    private Text Said(Language language)
     {
         var words = Speaking.Words.In(language);
         var names = Tags.Select(tag => words.Knows($"languages.{tag}") ? words[$"languages.{tag}"] : Speaking.Words.Languages.Find(tag)?.Name ?? tag);

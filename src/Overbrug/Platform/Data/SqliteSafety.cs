@@ -6,12 +6,12 @@ using SQLitePCL;
 
 namespace Overbrug.Platform.Data;
 
-/// <summary>Every connection writes through the log, waits for the disk, and overwrites what it deletes (GUARDS G14, G18).</summary>
+/// <summary>Every connection minds its foreign keys, writes through the log, waits for the disk, and overwrites what it deletes (GUARDS G14, G18).</summary>
 internal sealed class SqliteSafety : DbConnectionInterceptor
 {
     internal static readonly SqliteSafety Instance = new();
 
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=10000;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
 
     // the pool hands out the same native connection again and again; what was said to it once holds
     private readonly ConditionalWeakTable<sqlite3, object> told = [];

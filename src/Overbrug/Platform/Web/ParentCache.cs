@@ -10,7 +10,7 @@ namespace Overbrug.Platform.Web;
 public sealed class ParentCache : IOutputCachePolicy
 {
     public const string Name = "parents";
-    private static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
 
     /// <summary>Under which everything of a space is kept.</summary>
     public static string Tag(Guid spaceId) => "space:" + spaceId.ToString("N");

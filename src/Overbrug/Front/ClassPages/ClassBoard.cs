@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
+using Overbrug.Moments;
+using Overbrug.Platform.Data;
+using Overbrug.Platform.Web;
+
+namespace Overbrug.Front.ClassPages;
+
+/// <summary>The moments of one class from a day on, as anyone may read them: the same for all its families.</summary>
+internal sealed record ClassBoard(Guid SchoolId, IReadOnlyList<MomentOnBoard> Moments)
+{
+    private const int Most = 40;
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, DateOnly, IAsyncEnumerable<MomentOnBoard>>> OfClass = new(() => EF.CompileAsyncQuery(
+        (OverbrugDb db, Guid school, Guid classId, DateOnly from) => db.Set<Moment>().AsNoTracking()
+            .Where(m => m.SchoolId == school && m.Day >= from && m.State != MomentState.Draft && m.Classes.Any(link => link.ClassGroupId == classId))
+            .OrderBy(m => m.Day).ThenBy(m => m.Starts).Take(Most)
+            .Select(m => new MomentOnBoard(m, m.Places == null ? 0 : db.Set<SignUp>().Count(s => s.MomentId == m.Id && s.State == SignUpState.Coming)))));
+
+    /// <summary>What this door shows, soonest first; behind a card the moments of all its classes, each once.</summary>
+    public static async Task<IReadOnlyList<MomentOnBoard>> SeenAsync(OverbrugDb db, KeptReads reads, Doorway door, DateOnly from, CancellationToken cancel)
+    {
+        var seen = new List<MomentOnBoard>();
+        foreach (var group in door.Groups)
+        {
+            var board = await reads.GetAsync((nameof(ClassBoard), group.Id, from), async () =>
+                (ClassBoard?)new ClassBoard(door.School.Id, await OfClass.For(db)(db, door.School.Id, group.Id, from).ToListAsync(cancel)), board => board.SchoolId);
+            seen.AddRange(board!.Moments.Where(on => (on.Moment.Audience == Audience.Everyone || door.IsBehindCard) && !seen.Exists(other => other.Moment.Id == on.Moment.Id)));
+        }
+
+        return door.Groups.Count == 1 ? seen : [.. seen.OrderBy(on => on.Moment.Day).ThenBy(on => on.Moment.Starts)];
+    }
+}
+
+/// <param name="Moment">published or cancelled</param>
+/// <param name="Taken">families that come, where places are limited</param>
+internal sealed record MomentOnBoard(Moment Moment, int Taken);
