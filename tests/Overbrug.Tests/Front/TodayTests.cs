@@ -21,7 +21,7 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_teacher_sees_what_families_of_her_classes_ask() =>
-        (await Today(DemoPeople.Teacher)).ShouldSay("“Ik kan koken of bakken.”").ShouldSay("blauwe vis").ShouldSay("spreek mij aan aan de poort").ShouldNotSay("canards");
+        (await Today(DemoPeople.Teacher)).ShouldSay("“Ik kan koken of bakken.”").ShouldSay("blauwe vis").ShouldSay("praat met mij aan de poort").ShouldNotSay("canards");
 
     [Fact]
     public async Task A_teacher_sees_who_comes() =>

@@ -25,7 +25,7 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
         ready.ShouldSay("Je kunt nu publiceren").ShouldSay("Kost 2,5 euro");
 
         var published = await ready.Submit("Publiceren");
-        published.ShouldSay("Ouders zien dit moment nu").ShouldSay("Pagina van Vissen").ShouldSay("Affiche en kaartjes");
+        published.ShouldSay("Ouders zien dit moment nu").ShouldSay("Pagina van Vissen").ShouldSay("Affiche en kaarten");
         var stored = await scene.Again(moment.Id);
         Assert.True(stored.IsOn);
         Assert.Equal(250, stored.PovertyLook.AskedCents);

@@ -33,7 +33,7 @@ public sealed class PublicStoryTests : IAsyncDisposable
         Assert.Equal(("ar", "rtl"), (page.Document.DocumentElement.GetAttribute("lang"), page.Document.DocumentElement.GetAttribute("dir")));
         Assert.Equal("nl", page.Document.QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal("nl", page.Document.QuerySelector(".story-text")!.GetAttribute("lang"));
-        (await page.Click("Français")).ShouldSay("Les histoires sont en néerlandais");
+        (await page.Click("Français")).ShouldSay("Les récits sont en néerlandais");
     }
 
     [Theory, InlineData("/xx/stories"), InlineData("/xx/stories/soep"), InlineData("/stories/bestaat-niet")]

@@ -26,7 +26,7 @@ public sealed class SecondMethodTests
         }
 
         run.ShouldBe(HttpStatusCode.OK).ShouldSay("Alle stappen zijn gezet");
-        (await site.As(team.Partner).Get($"{RunTests.Path(run)}/evaluation/1")).ShouldSay("Geen erg: kijk gewoon terug");
+        (await site.As(team.Partner).Get($"{RunTests.Path(run)}/evaluation/1")).ShouldSay("Dat is niet erg: kijk gewoon terug");
         (await (await run.Click("Het traject afronden")).Submit("Afronden", ("Ending", "Anchored"))).ShouldSay("Het blijft");
         Assert.Equal("coffee", Assert.Single(await site.All<MethodVersion>()).MethodId);
     }

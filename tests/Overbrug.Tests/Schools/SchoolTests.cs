@@ -27,7 +27,7 @@ public sealed class SchoolTests(Site site) : IClassFixture<Site>
         var (school, head) = await School();
         var group = await site.Given().Class(school);
         var page = await site.As(head).Get($"/school/classes/{group.Id}");
-        page.ShouldSay("Posters die al gedrukt zijn, werken dan niet meer");
+        page.ShouldSay("Affiches die al gedrukt zijn, werken dan niet meer");
         (await page.Submit("Maak een nieuwe code")).ShouldSay("Er is een nieuwe code");
         Assert.NotEqual(group.Code, (await site.All<ClassGroup>()).Single(c => c.Id == group.Id).Code);
     }

@@ -49,7 +49,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         var second = await site.LinkFor("bea@overbrug.test");
         (await site.Anyone().Get(first)).ShouldBe(HttpStatusCode.Gone);
         var open = await site.Anyone().Get(second);
-        (await (await site.As(head).Get("/school")).Submit("Trek in")).ShouldSay("ingetrokken").ShouldNotSay("bea@overbrug.test");
+        (await (await site.As(head).Get("/school")).Submit("Intrekken")).ShouldSay("ingetrokken").ShouldNotSay("bea@overbrug.test");
         (await open.Submit("Ik kom erbij", ("Name", "Bea"))).ShouldBe(HttpStatusCode.Gone);
         Assert.DoesNotContain(await site.All<Overbrug.Platform.Accounts.User>(), user => user.Email == "bea@overbrug.test");
     }
@@ -71,7 +71,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         var teacher = await site.Given().Member(school, Role.Teacher);
         var browser = site.As(teacher);
         (await browser.Get("/school")).ShouldSay("Het team");
-        (await (await site.As(head).Get($"/school/members/{teacher.Id}")).Submit("Haal Teacher uit het team")).ShouldSay("uit het team");
+        (await (await site.As(head).Get($"/school/members/{teacher.Id}")).Submit("Haal Teacher uit het team")).ShouldSay("hoort niet meer bij het team");
         var page = await browser.Get("/school");
         page.ShouldNotSay("Het team").ShouldSay("Je hoort op dit ogenblik bij geen school");
         Assert.Equal("/account", page.Url);
@@ -93,9 +93,9 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
     {
         var (_, head) = await School();
         var browser = site.As(head);
-        (await (await browser.Get("/account")).Submit("Verlaat")).ShouldSay("Een school heeft altijd iemand van de directie");
-        (await (await browser.Get($"/school/members/{head.Id}")).Submit("Bewaren", ("Role", "Teacher"))).ShouldHaveError("Role", "Een school heeft altijd iemand van de directie");
-        (await browser.Post($"/school/members/{head.Id}/removal")).ShouldSay("Een school heeft altijd iemand van de directie");
+        (await (await browser.Get("/account")).Submit("Verlaat")).ShouldSay("Een school heeft altijd een directie nodig");
+        (await (await browser.Get($"/school/members/{head.Id}")).Submit("Bewaren", ("Role", "Teacher"))).ShouldHaveError("Role", "Een school heeft altijd een directie nodig");
+        (await browser.Post($"/school/members/{head.Id}/removal")).ShouldSay("Een school heeft altijd een directie nodig");
         Assert.Contains(await site.All<Membership>(), m => m.Id == head.Id && m.Role == Role.Head && m.LeftAt == null);
     }
 
@@ -106,7 +106,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         var next = await site.Given().Member(school, Role.CareCoordinator);
         var browser = site.As(head);
         (await (await browser.Get($"/school/members/{next.Id}")).Submit("Geef door")).ShouldSay("De directie is doorgegeven").ShouldNotSay("Nodig iemand uit");
-        (await (await browser.Get("/account")).Submit("Verlaat")).ShouldSay("Je bent weg bij deze school");
+        (await (await browser.Get("/account")).Submit("Verlaat")).ShouldSay("Je hoort niet meer bij deze school");
         (await site.As(next).Get("/school")).ShouldSay("Nodig iemand uit");
     }
 

@@ -61,7 +61,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         (await form.Submit("Ja, we komen. Onthoud ons op")).ShouldNotSay("Jullie code");
         Assert.Equal(["gezin"], browser.Cookies.Keys);
         (await browser.Get($"/nl/k/{group.Code}")).ShouldSay("Jullie komen met");
-        await (await browser.Get($"/nl/k/{group.Code}")).Submit("Vergeet deze telefoon");
+        await (await browser.Get($"/nl/k/{group.Code}")).Submit("Vergeet ons op deze telefoon");
         Assert.Empty(browser.Cookies);
     }
 
@@ -186,7 +186,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var form = await site.Anyone().Get($"/nl/k/{group.Code}/ask/call");
         form.ShouldSay("We wissen dit op maandag 22 maart");
         (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "12"))).ShouldSay("We lezen dit nummer niet goed");
-        (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "0470 00 00 00"))).ShouldSay("Iemand van het team spreekt je aan");
+        (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "0470 00 00 00"))).ShouldSay("Iemand van het team belt je of spreekt je aan");
         Assert.Equal("0470 00 00 00", Assert.Single(await site.All<Overbrug.Families.Ask>(), a => a.SchoolId == school.Id).Number);
     }
 

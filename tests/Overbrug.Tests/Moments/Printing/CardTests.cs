@@ -46,7 +46,7 @@ public sealed class CardTests(PaperWorld world) : IClassFixture<PaperWorld>
         var bees = await world.Site.Given().Class(world.School, "Bijen");
         var teacher = await world.Site.Given().Member(world.School, Role.Teacher, bees);
         var page = await world.Site.As(teacher).Get(NewCardsPage.Url(bees));
-        (await page.Submit("Maak kaartjes", ("Count", "40"))).ShouldBe(HttpStatusCode.OK).ShouldSay("Kaartjes van Bijen");
+        (await page.Submit("Maak kaarten", ("Count", "40"))).ShouldBe(HttpStatusCode.OK).ShouldSay("Kaarten van Bijen");
         var families = (await world.Site.All<Family>()).Where(f => f.SchoolId == world.School.Id).ToList();
         Assert.True(families.Count >= 41);
         Assert.Equal(families.Count, families.Select(f => f.Alias).Distinct().Count());
@@ -61,7 +61,7 @@ public sealed class CardTests(PaperWorld world) : IClassFixture<PaperWorld>
     {
         var before = (await world.Site.All<Family>()).Count;
         var page = await world.AsTeacher.Get(NewCardsPage.Url(world.Fish));
-        (await page.Submit("Maak kaartjes", ("Count", number))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await page.Submit("Maak kaarten", ("Count", number))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(before, (await world.Site.All<Family>()).Count);
     }
 
