@@ -28,7 +28,7 @@ internal sealed class ServeCommand : Command
         {
             // a start that fails is said in one sentence, not also as a trace
             builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => serves && level >= LogLevel.Warning)
-                .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", level => serves && level >= LogLevel.Warning);
+                .AddFilter("Microsoft.EntityFrameworkCore.Database", level => serves && level >= LogLevel.Warning);
             builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
             if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             {
