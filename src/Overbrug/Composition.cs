@@ -28,7 +28,8 @@ public static class Composition
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 256 * 1024;
         });
-        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddJsonConsole().AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // it warns that keys are in the database: they are, as self-hosting.md says
         change?.Invoke(builder);
         AddTo(builder.Services, builder.Configuration);
         if (builder.Configuration["OVERBRUG_JOBS"] == "off")

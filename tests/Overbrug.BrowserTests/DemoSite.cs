@@ -26,6 +26,7 @@ public sealed class DemoSite : IAsyncLifetime
             WorkingDirectory = AppContext.BaseDirectory,
         };
         start.Environment["OVERBRUG_DATA"] = folder;
+        start.Environment["Logging__LogLevel__Overbrug"] = "Warning";
         program = Process.Start(start)!;
         while (await program.StandardOutput.ReadLineAsync() is { } line)
         {

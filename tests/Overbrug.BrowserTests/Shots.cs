@@ -36,22 +36,28 @@ public sealed class Shots(DemoSite site)
     {
         var phone = await site.Device();
         await phone.GotoAsync((await Tour.OfParent(site, "ar"))[0].Url);
-        await Save(phone, Path.Combine(Guides, "klaspagina.png"), whole: false);
+        await Guide(phone, "klaspagina");
+        await phone.GotoAsync("/privacy");
+        await Guide(phone, "wat-we-bewaren");
 
-        var page = await site.SignedIn(Tour.Teacher);
-        var team = await Tour.OfTeam(site);
-        string Url(string name) => team.First(stop => stop.Name == "teacher-" + name).Url;
-        foreach (var (stop, name) in new[] { ("today", "vandaag"), ("moments-one", "moment"), ("runs-one", "traject"), ("pyramid", "piramide"), ("team-stories", "verhalen") })
+        var tour = await Tour.ForGuides(site);
+        foreach (var stops in tour.GroupBy(stop => stop.Role))
         {
-            await page.GotoAsync(Url(stop));
-            await Save(page, Path.Combine(Guides, name + ".png"), whole: false);
-        }
+            var page = await site.SignedIn(stops.Key!);
+            foreach (var stop in stops)
+            {
+                var isPaper = stop.Url.Contains("/print/", StringComparison.Ordinal);
+                await page.EmulateMediaAsync(new() { Media = isPaper ? Media.Print : Media.Screen });
+                await page.SetViewportSizeAsync(isPaper ? 720 : 1280, isPaper ? 1040 : 820);
+                await page.GotoAsync(stop.Url);
+                await Guide(page, stop.Name);
+            }
 
-        await page.GotoAsync(Url("moments-one-print-poster"));
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.SetViewportSizeAsync(720, 1040);
-        await Save(page, Path.Combine(Guides, "poster.png"), whole: false);
+            await page.Context.CloseAsync();
+        }
     }
+
+    private static Task Guide(IPage page, string name) => Save(page, Path.Combine(Guides, name + ".png"), whole: false);
 
     private async Task Picture(IEnumerable<Stop> stops, string language)
     {

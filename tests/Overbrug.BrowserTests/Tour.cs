@@ -67,6 +67,25 @@ internal static class Tour
         ];
     }
 
+    /// <summary>What the guides show of the team's pages; the name is that of the picture in <c>docs/beelden</c>.</summary>
+    public static async Task<IReadOnlyList<Stop>> ForGuides(DemoSite site)
+    {
+        var page = await site.SignedIn(Teacher);
+        var moment = (await Path(page, $"/moments/{Id}/who"))[..^"/who".Length];
+        await page.GotoAsync("/runs");
+        await page.ClickAsync("main a:has-text('Samen koken')");
+        var run = new Uri(page.Url).AbsolutePath;
+        await page.Context.CloseAsync();
+        return
+        [
+            new("vandaag", "/today", Teacher), new("moment", moment, Teacher), new("deur", $"{moment}/door", Teacher),
+            new("traject", run, Teacher), new("terugkijken", $"{run}/evaluation/1", Teacher), new("vragen", "/asks", Teacher),
+            new("piramide", "/pyramid", Teacher), new("verhalen", "/team/stories", Teacher),
+            new("poster", $"{moment}/print/poster?taal=tr", Teacher), new("maandagpakket", $"{moment}/print/pack", Teacher),
+            new("school", "/school", "head"), new("uitnodigen", "/school/invitations/new", "head"),
+        ];
+    }
+
     private static string Named(string url, string role) =>
         role + string.Concat(url.Split('/').Where(part => part.Length > 0).Select(part => part.Length == 36 ? "-one" : "-" + part));
 

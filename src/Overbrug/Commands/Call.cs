@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Operations;
@@ -23,8 +24,17 @@ internal sealed record Call(IReadOnlyList<string> Values, IReadOnlyDictionary<st
     /// <summary>Makes the database or brings it up to date; says what it did.</summary>
     public async Task MigrateAsync(OverbrugDb db, CancellationToken cancel = default)
     {
-        var steps = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
-        await db.Database.MigrateAsync(cancel);
+        List<string> steps;
+        try
+        {
+            steps = [.. await db.Database.GetPendingMigrationsAsync(cancel)];
+            await db.Database.MigrateAsync(cancel);
+        }
+        catch (DbException problem)
+        {
+            throw new OperationException($"The database cannot be opened or changed: {problem.Message} {(db is PostgresDb ? "Look at ConnectionStrings__Overbrug." : "Look who may write in the data folder.")}", problem);
+        }
+
         Say(steps.Count == 0 ? "Database: up to date" : $"Database: {string.Join(", ", steps.Select(MigrationNames.Name))} done");
     }
 }

@@ -9,7 +9,7 @@ internal static class CommandLine
     private const int Misused = 2;
 
     public static readonly IReadOnlyList<Command> All =
-        [new ServeCommand(), new MigrateCommand(), new SeedCommand(), new BackupCommand(), new RestoreCommand(), new CensusCommand(), new MatrixCommand(), new WordsCheckCommand()];
+        [new ServeCommand(), new MigrateCommand(), new SeedCommand(), new BackupCommand(), new RestoreCommand(), new CensusCommand(), new MatrixCommand(), new WordsCheckCommand(), new WordsSeenCommand()];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {

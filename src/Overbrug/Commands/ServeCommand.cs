@@ -23,8 +23,12 @@ internal sealed class ServeCommand : Command
     public override async Task<int> RunAsync(Call call)
     {
         var settings = call.Options.TryGetValue("--urls", out var urls) ? [.. call.Settings, "--urls", urls] : call.Settings;
+        var serves = false;
         await using var app = Composition.Build(settings, builder =>
         {
+            // a start that fails is said in one sentence, not also as a trace
+            builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => serves && level >= LogLevel.Warning)
+                .AddFilter("Microsoft.EntityFrameworkCore.Database", level => serves && level >= LogLevel.Warning);
             builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
             if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             {
@@ -35,6 +39,7 @@ internal sealed class ServeCommand : Command
         try
         {
             await app.StartAsync();
+            serves = true;
         }
         catch (IOException problem)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Overbrug.Platform;
@@ -18,6 +19,16 @@ static class CheckedWords
             seen.Add((key, hash));
         }
         return seen;
+    }
+
+    /// <summary>Notes that <paramref name="who"/> saw every word of the room as it is now; answers how many.</summary>
+    public static int Note(string file, Words words, Language language, string room, string who, DateOnly day)
+    {
+        var keys = words.Of(language).Values.Where(word => word.Room == room && !language.IsDutch).OrderBy(word => word.Line).Select(word => word.Key).ToList();
+        var others = File.Exists(file) ? File.ReadAllLines(file).Where(line => !keys.Contains(line.Split('\t')[0])) : [];
+        var name = string.Join(' ', who.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (keys.Count > 0) File.WriteAllLines(file, [.. others, .. keys.Select(key => $"{key}\t{words.Hash(key, language)}\t{name}\t{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")]);
+        return keys.Count;
     }
 
     public static string Hash(string dutch, string text) =>

@@ -11,6 +11,7 @@ public static class SchoolsSetup
     public static void AddSchools(this IServiceCollection services)
     {
         services.AddSingleton<FirstRunCode>();
+        services.AddSingleton(FirstRunNotice.Line);
         services.AddScoped<SchoolRegistration>();
         services.AddScoped<MailedSignIn>();
         services.AddScoped<Joining>();

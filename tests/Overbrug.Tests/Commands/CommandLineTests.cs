@@ -73,6 +73,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_or_an_address_that_cannot_be_used_is_said_in_a_sentence()
+    {
+        File.WriteAllText(folder["taken"], "");
+        Assert.Equal(1, await Run("migrate", "--OVERBRUG_DATA", folder["taken"]));
+        Assert.Equal(1, await Run("serve", "--OVERBRUG_DATA", folder.Path, "--OVERBRUG_ADDRESS", "nonsense"));
+        Assert.Equal(1, await Run("migrate", "--OVERBRUG_DATA", folder.Path, "--ConnectionStrings:Overbrug", "Host=/no/such/folder;Username=nobody"));
+        Assert.Collection(
+            errors.ToString().TrimEnd().Split('\n'),
+            line => Assert.StartsWith($"The data folder {folder["taken"]} cannot be made: ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("The address \"nonsense\"", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("The database cannot be opened or changed: ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_unknown_story_is_named_with_those_there_are()
     {
         Assert.Equal(1, await Run("seed", "nowhere", "--OVERBRUG_DATA", folder.Path));

@@ -1,3 +1,5 @@
+using Overbrug.Platform.Operations;
+
 namespace Overbrug.Platform.Web;
 
 /// <summary>The address people reach this installation at (<c>OVERBRUG_ADDRESS</c>): for QR codes, mail and passkeys, never from the Host header.</summary>
@@ -17,6 +19,6 @@ public sealed class PublicAddress(Uri root)
         var text = configuration["OVERBRUG_ADDRESS"] ?? configuration["URLS"]?.Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal) ?? "http://localhost:5080";
         return Uri.TryCreate(text, UriKind.Absolute, out var root) && root.Scheme is "http" or "https"
             ? new PublicAddress(root)
-            : throw new InvalidOperationException($"OVERBRUG_ADDRESS is \"{text}\": it must be a full address such as https://overbrug.example.");
+            : throw new OperationException($"The address \"{text}\" (OVERBRUG_ADDRESS, or else --urls) cannot be used: it must be a full one such as https://overbrug.example.");
     }
 }
