@@ -1,3 +1,5 @@
+using Overbrug.Platform.Jobs;
+using Overbrug.Platform.Operations;
 using Overbrug.Schools.Account;
 using Overbrug.Schools.FirstRun;
 using Overbrug.Schools.SigningIn;
@@ -11,9 +13,12 @@ public static class SchoolsSetup
     public static void AddSchools(this IServiceCollection services)
     {
         services.AddSingleton<FirstRunCode>();
+        services.AddSingleton(new ConsoleNotice(FirstRunCode.LineAsync));
         services.AddScoped<SchoolRegistration>();
         services.AddScoped<MailedSignIn>();
+        services.AddScoped<JobHandler, MakeLink>();
         services.AddScoped<Joining>();
+        services.AddDaily<EraseInvitations>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder site)

@@ -9,7 +9,6 @@ namespace Overbrug.Schools.FirstRun;
 public sealed class FirstRunCode(Guessing guessing)
 {
     private const int MostMisses = 30;
-    private const string Name = "first-run";
     private volatile bool isOver;
 
     public string Text { get; } = Code.New();
@@ -17,14 +16,23 @@ public sealed class FirstRunCode(Guessing guessing)
     public async Task<bool> IsOverAsync(OverbrugDb db, CancellationToken cancel) =>
         isOver || (isOver = await db.Set<User>().AnyAsync(cancel));
 
-    public bool Accepts(string typed)
+    /// <summary>What the console says while nobody is here yet.</summary>
+    public static async Task<string?> LineAsync(IServiceProvider services, CancellationToken cancel)
     {
-        if (!guessing.IsTooMany(Name, MostMisses) && Code.Normalise(typed) == Text)
+        var code = services.GetRequiredService<FirstRunCode>();
+        return await code.IsOverAsync(services.GetRequiredService<OverbrugDb>(), cancel) ? null : $"First visitor: open the site and type this code: {Code.Display(code.Text)}";
+    }
+
+    /// <summary>Misses count per network: who guesses from elsewhere does not keep the owner out.</summary>
+    public bool Accepts(HttpContext http, string typed)
+    {
+        var name = "first-run:" + Guessing.Address(http);
+        if (!guessing.IsTooMany(name, MostMisses) && Code.Normalise(typed) == Text)
         {
             return true;
         }
 
-        guessing.Miss(Name);
+        guessing.Miss(name);
         return false;
     }
 }
