@@ -127,10 +127,10 @@ public sealed class CleanStart(DemoSite demo)
         }
 
         await head.GotoAsync("/school");
-        await head.ClickAsync("text=Amina");
+        await head.ClickAsync("a:text-is('Amina')");
         await Look(head, "23-member");
         await head.GotoAsync("/school");
-        await head.ClickAsync("text=Vissen");
+        await head.ClickAsync("a:text-is('Vissen')");
         await Look(head, "24-class");
     }
 
