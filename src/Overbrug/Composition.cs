@@ -82,6 +82,7 @@ public static class Composition
 
     private static void Use(WebApplication app)
     {
+        app.UseProxies();
         app.UseRequestLog();
         app.UseErrorPages();
         app.UseSecurityHeaders();
