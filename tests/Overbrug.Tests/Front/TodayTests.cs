@@ -37,7 +37,7 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_partner_sees_the_runs_and_no_families() =>
-        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel");
+        (await Today(DemoPeople.Partner)).ShouldSay("Torens en bruggen").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel");
 
     [Fact]
     public async Task A_student_teacher_sees_the_moments_of_the_class_only() =>
