@@ -49,6 +49,9 @@ public sealed class Site : IAsyncDisposable
 
     public string DataFolder => database.Folder;
 
+    /// <summary>With which another program opens the same installation.</summary>
+    internal string[] Settings => database.Settings;
+
     /// <summary>A world to put people and things in.</summary>
     public Given Given() => new(this);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Platform.Web;
 
@@ -9,10 +10,17 @@ public static class ErrorPages
     /// <summary>The path that was asked for, while its error page is made.</summary>
     public const string AskedPath = nameof(AskedPath);
 
+    /// <summary>Whether something was sent that could not be stored now, through no fault of whoever sent it.</summary>
+    public static bool IsUnkept(HttpContext http) => http.Items.ContainsKey(typeof(Unkept));
+
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseStatusCodePages(RenderAsync);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = _ => Task.CompletedTask,
+            StatusCodeSelector = problem => Unkept.Is(problem) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.Use(FormsThatAreGone);
     }
 
@@ -42,6 +50,11 @@ public static class ErrorPages
 
         var (path, method, status, services) = (http.Request.Path, http.Request.Method, http.Response.StatusCode, http.RequestServices);
         http.Items[AskedPath] = path.Value;
+        if (HttpMethods.IsPost(method) && http.Features.Get<IExceptionHandlerFeature>() is { Error: var problem } && Unkept.Is(problem))
+        {
+            http.Items[typeof(Unkept)] = true;
+        }
+
         LetPageSayNotFound(http);
         await using var scope = services.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;

@@ -29,8 +29,9 @@ public sealed class CardTests(PaperWorld world) : IClassFixture<PaperWorld>
     public async Task Two_cards_go_on_one_A4()
     {
         using var folder = new Folder();
-        var group = await world.Site.Given().Class(world.School, "Kikkers");
-        var carer = await world.Site.Given().Member(world.School, Role.ChildCarer, group);
+        var school = await world.Site.Given().School("De Kikker");
+        var group = await world.Site.Given().Class(school, "Kikkers");
+        var carer = await world.Site.Given().Member(school, Role.ChildCarer, group);
         await world.Site.Given().Family(group, "green", "frog");
         await world.Site.Given().Family(group, "pink", "frog");
         var response = await world.Site.As(carer).Send(HttpMethod.Get, ClassCardsPage.Url(group).Replace("/cards", "/cards.pdf", StringComparison.Ordinal));
