@@ -21,6 +21,7 @@ public sealed partial class HostileAddressTests
             foreach (var (path, headers) in Queries(url).Concat(Places(line.Route, url)).Select(path => (path, Array.Empty<(string, string)>())).Concat(HostileText.Headers.Select(headers => (url, headers))))
             {
                 var answer = await wire.Send("GET", path, who, null, headers);
+                answer = answer.IsSlow ? await wire.Send("GET", path, who, null, headers) : answer;
                 if (answer.Trouble is { } trouble)
                 {
                     wrong.Add($"{line.Key}: {path[..Math.Min(160, path.Length)]} {string.Join(' ', headers.Select(h => h.Item1))} {trouble}");

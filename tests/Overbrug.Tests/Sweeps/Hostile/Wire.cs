@@ -42,10 +42,12 @@ internal sealed record Answered(int Status, string Text, string? To, string? Typ
 {
     public IHtmlDocument Document => new HtmlParser().ParseDocument(Text);
 
+    public bool IsSlow => Took > TimeSpan.FromSeconds(2);
+
     /// <summary>What is wrong with it, whatever was asked: broken, too slow, or a refusal without a sentence.</summary>
     public string? Trouble =>
         Status >= 500 ? $"broke with {Status}"
-        : Took > TimeSpan.FromSeconds(2) ? $"took {Took.TotalSeconds:0.0} s"
+        : IsSlow ? $"took {Took.TotalSeconds:0.0} s"
         : Status >= 400 && Type == "text/html" && Document.QuerySelector("h1")?.TextContent.Trim().Length is null or 0 ? $"refuses with {Status} and no sentence"
         : null;
 }

@@ -7,9 +7,8 @@ internal static class FieldRules
 {
     private static readonly string[] Pointers = ["for", "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "form", "list", "headers"];
 
-    public static IEnumerable<string> Broken(Seen seen)
+    public static IEnumerable<string> Broken(IDocument document)
     {
-        var document = seen.Page.Document;
         var ids = document.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
         foreach (var twice in ids.CountBy(id => id).Where(id => id.Value > 1))
         {

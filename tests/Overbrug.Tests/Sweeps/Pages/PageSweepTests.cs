@@ -31,9 +31,19 @@ public sealed class PageSweepTests(StoryPages story) : IClassFixture<StoryPages>
     {
         OneEngineIsEnough();
         var words = story.Site.Services.GetRequiredService<Words>();
-        var wrong = story.Pages.Where(p => p.Route != Previews).SelectMany(page => HeadRules.Broken(page, words.Languages).Concat(FieldRules.Broken(page)).Concat(WordRules.Broken(page, words.In("nl"))).Concat(TongueRules.Broken(page))
+        var wrong = story.Pages.Where(p => p.Route != Previews).SelectMany(page => HeadRules.Broken(page, words.Languages).Concat(FieldRules.Broken(page.Page.Document)).Concat(WordRules.Broken(page, words.In("nl"))).Concat(TongueRules.Broken(page))
             .Select(what => (What: what, page.Route, page.About))).ToList();
         Assert.True(wrong.Count == 0, $"{wrong.Count} wrong on {story.Pages.Count} pages:\n" + string.Join('\n', wrong.GroupBy(w => (w.Route, w.What)).Select(w => $"{w.Key.Route}: {w.Key.What} | {w.First().About}")));
+    }
+
+    [Fact]
+    public async Task The_first_page_of_an_empty_installation_keeps_them_too()
+    {
+        await using var site = new Site();
+        var words = site.Services.GetRequiredService<Words>();
+        var page = new Seen("anyone", "/first-run", "nl", IsForParents: false, IsSignedIn: false, await site.Anyone().Get("/"));
+        Assert.Equal("/first-run", page.Page.Url);
+        Assert.Empty(HeadRules.Broken(page, words.Languages).Concat(FieldRules.Broken(page.Page.Document)).Concat(WordRules.Broken(page, words.In("nl"))));
     }
 
     [Fact]
