@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Directory.CreateDirectory(folder["overbrug.db"]);
         Assert.Equal(1, await Run(command, "--OVERBRUG_DATA", folder.Path));
-        Assert.StartsWith("The database cannot be read or written: SQLite Error", errors.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("The database cannot be opened or changed: SQLite Error", errors.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,8 +99,8 @@ public sealed class AnyHourTests : IAsyncLifetime
 
         site.Clock.Now = TimeZoneInfo.ConvertTimeToUtc(ends.AddMinutes(1), brussels);
         await WorkAsync();
-        (await site.Anyone().Get($"/nl/k/{family.Code}")).ShouldBe(HttpStatusCode.Gone);
-        (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldBe(HttpStatusCode.Gone);
+        (await site.Anyone().Get($"/nl/k/{family.Code}")).ShouldBe(HttpStatusCode.NotFound);
+        (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldBe(HttpStatusCode.NotFound);
         var next = await site.Given().Class(school, "Volgend jaar");
 
         site.Clock.Pass(TimeSpan.FromDays(2));

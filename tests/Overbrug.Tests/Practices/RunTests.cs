@@ -1,4 +1,5 @@
 using System.Net;
+using Overbrug.Platform.Data;
 using Overbrug.Practices;
 using Overbrug.Schools;
 using Overbrug.Tests.Support;
@@ -76,7 +77,7 @@ public sealed class RunTests(Site site) : IClassFixture<Site>
         var step = await (await team.Begin(theme: "<b>soep</b>")).Click("Deze stap doen");
         await step.Submit("Bewaren en verder", ("q-what-happened", typed));
         var page = await site.As(team.Partner).Get(Path(step));
-        Assert.Contains(page.Document.QuerySelectorAll("#others .said"), said => said.TextContent == typed && said.GetAttribute("dir") == "auto");
+        Assert.Contains(page.Document.QuerySelectorAll("#others .said"), said => said.TextContent == Directions.Closed(typed) && said.GetAttribute("dir") == "auto");
         Assert.Empty(page.Document.QuerySelectorAll("script, main b"));
     }
 

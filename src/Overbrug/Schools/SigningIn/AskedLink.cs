@@ -12,7 +12,7 @@ namespace Overbrug.Schools.SigningIn;
 /// <param name="To">where to go afterwards</param>
 public sealed record AskedLink(string Email, string? To);
 
-/// <summary>Makes the link and its letter, unless nobody has this address or enough links are open already. Link, letter and done are one write.</summary>
+/// <summary>Makes the link and its letter, unless nobody has this address or enough links are open already. Link and letter are one write.</summary>
 internal sealed class MakeLink(OverbrugDb db, UserManager<User> users, Words words, PublicAddress address, TimeProvider clock) : JobHandler<AskedLink>
 {
     private const int MostOpen = 3;
@@ -31,5 +31,6 @@ internal sealed class MakeLink(OverbrugDb db, UserManager<User> users, Words wor
         var w = words.In(words.Languages.Find(user.Language) ?? words.Languages.Dutch);
         db.Add(new SignInLink(user.Id, Token.Hash(token), now));
         db.Add(Job.For(new SignInLetter(user, address.Url(SignInPage.To(LinkPage.Url(token), payload.To)), w).ToLetter(), now));
+        await db.SaveChangesAsync(cancel);
     }
 }
