@@ -71,7 +71,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         var teacher = await site.Given().Member(school, Role.Teacher);
         var browser = site.As(teacher);
         (await browser.Get("/school")).ShouldSay("Het team");
-        (await (await site.As(head).Get($"/school/members/{teacher.Id}")).Submit("Haal Teacher uit het team")).ShouldSay("uit het team");
+        (await (await site.As(head).Get($"/school/members/{teacher.Id}")).Submit("Haal Teacher uit het team")).ShouldSay("hoort niet meer bij het team");
         var page = await browser.Get("/school");
         page.ShouldNotSay("Het team").ShouldSay("Je hoort op dit ogenblik bij geen school");
         Assert.Equal("/account", page.Url);
