@@ -79,6 +79,7 @@ public static class Composition
 
     private static void Use(WebApplication app)
     {
+        app.UseProxies();
         app.UseRequestLog();
         app.UseErrorPages();
         app.UseSecurityHeaders();

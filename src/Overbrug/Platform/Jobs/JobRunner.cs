@@ -61,6 +61,10 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
         {
             log.LogWarning("Job {Kind} {Id} failed with {Problem}", job.Kind, job.Id, problem.GetType().Name);
             job.Fail(problem.GetType().Name + ": " + problem.Message, clock.GetUtcNow().UtcDateTime);
+            if (job.Attempts >= Job.MostAttempts)
+            {
+                log.LogError("Job {Kind} {Id} was tried {Attempts} times and is given up", job.Kind, job.Id, job.Attempts);
+            }
         }
 
         await db.SaveChangesAsync(cancel);

@@ -17,6 +17,9 @@ public partial class LinkPage
     [Inject]
     public MailedSignIn Mailed { get; set; } = null!;
 
+    [Inject]
+    public SignInGuessing Guessing { get; set; } = null!;
+
     public static string Url(string token) => $"/account/link/{token}";
 
     protected override async Task OnInitializedAsync()
@@ -36,6 +39,7 @@ public partial class LinkPage
             return;
         }
 
+        Guessing.CameIn(Http, user.NormalizedEmail!);
         await Http.SignInAsync(user, Strength.Link);
         GoTo(ReturnPath.Local(Naar) ?? Front.TodayPage.Url());
     }
