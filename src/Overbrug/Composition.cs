@@ -86,6 +86,7 @@ public static class Composition
         app.UsePdfTwins();
         app.UseRouting();
         app.UseSameOriginWrites();
+        app.UsePostedForms();
         app.UsePageLanguage();
         app.UseFirstVisit();
         app.UseOutputCache();

@@ -30,7 +30,8 @@ public abstract class DoorPage : ParentPage
     {
         if (Guessing.IsTooMany(Guessing.Address(Http), Guessing.MissesPerAddress))
         {
-            Refuse("parents.code-too-often", StatusCodes.Status429TooManyRequests);
+            Http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Refuse("parents.code-too-often");
             return;
         }
 
@@ -38,7 +39,8 @@ public abstract class DoorPage : ParentPage
         if (Door is null)
         {
             Guessing.Miss(Guessing.Address(Http));
-            Refuse("parents.code-wrong", StatusCodes.Status410Gone);
+            Http.SayNotFound();
+            Refuse("parents.code-wrong");
             return;
         }
 
@@ -60,9 +62,9 @@ public abstract class DoorPage : ParentPage
     /// <summary>Reads what the page shows, once the door is open.</summary>
     protected abstract Task LoadAsync(Doorway door);
 
-    private void Refuse(string word, int status)
+    private void Refuse(string word)
     {
-        (Shut, Http.Response.StatusCode) = (word, status);
+        Shut = word;
         ParentCache.DoNotKeep(Http);
     }
 }

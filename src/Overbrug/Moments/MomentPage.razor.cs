@@ -18,7 +18,7 @@ public partial class MomentPage
 
     private MomentNext Next => MomentNext.Of(Moment!, Actor, Actor.School.LocalNow(Clock));
 
-    private string PrintUrl => $"{Url(Id)}/print";
+    private string PrintUrl => Printing.Papers.Url(Id);
 
     private IEnumerable<(string Url, string Key, string Picture)> Acts => AllActs.Where(act => act.Url != Next.Url);
 

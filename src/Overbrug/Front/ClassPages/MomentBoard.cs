@@ -29,7 +29,7 @@ public static class MomentBoard
 
         var (from, today) = (DateOnly.FromDateTime(localNow).AddDays(-DaysToLookBack), DateOnly.FromDateTime(localNow));
         var recent = await db.Set<SignUp>().AsNoTracking().Where(s => s.FamilyId == door.Family.Id && s.State == SignUpState.Coming && !s.HasLookedBack
-            && s.Moment!.State == MomentState.Published && s.Moment.Day >= from && s.Moment.Day <= today)
+            && Seen(db, door).Any(m => m.Id == s.MomentId) && s.Moment!.State == MomentState.Published && s.Moment.Day >= from && s.Moment.Day <= today)
             .OrderByDescending(s => s.Moment!.Day).Select(s => s.Moment!).Take(3).ToListAsync(cancel);
         return recent.Find(moment => moment.IsPast(localNow));
     }

@@ -16,17 +16,35 @@ public static class ErrorPages
         app.Use(FormsThatAreGone);
     }
 
-    /// <summary>A form that is not on its page is not found. The framework answers 400 in plain text, even after a page said 404.</summary>
+    /// <summary>
+    /// A form that is not on its page is not found: the framework answers 400 in plain text, even after a page said 404. What it
+    /// cannot make out at all it answers with an empty page; that becomes one with a sentence.
+    /// </summary>
     private static async Task FormsThatAreGone(HttpContext http, RequestDelegate next)
     {
         await next(http);
         var response = http.Response;
-        if (!response.HasStarted && response.StatusCode == StatusCodes.Status400BadRequest && response.ContentType is { } type && type.StartsWith("text/plain", StringComparison.Ordinal)
+        if (!response.HasStarted && response.StatusCode == StatusCodes.Status400BadRequest && response.ContentType is { } type
             && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
         {
-            (response.StatusCode, response.ContentType) = (StatusCodes.Status404NotFound, null);
+            var isGone = type.StartsWith("text/plain", StringComparison.Ordinal);
+            (response.StatusCode, response.ContentType) = (isGone ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest, null);
         }
     }
+
+    /// <summary>
+    /// This page answers 404 in its own words. The framework drops the body of a page that says 404 while it is drawn, so the
+    /// status is said as the answer leaves.
+    /// </summary>
+    public static void SayNotFound(this HttpContext http) => http.Response.OnStarting(() =>
+    {
+        if (http.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return Task.CompletedTask;
+    });
 
     /// <summary>The page behind this endpoint answers 404 with its own words: the framework leaves its body in place only when it believes to be re-executed.</summary>
     private static void LetPageSayNotFound(HttpContext http) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Web;
 
 namespace Overbrug.Schools.SigningIn;
 
@@ -27,7 +28,7 @@ public partial class LinkPage
         isOpen = await Mailed.IsOpenAsync(Token);
         if (!isOpen)
         {
-            Http.Response.StatusCode = StatusCodes.Status410Gone;
+            Http.SayNotFound();
         }
     }
 

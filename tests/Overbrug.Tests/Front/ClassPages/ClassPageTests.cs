@@ -139,7 +139,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
     public async Task A_wrong_code_says_in_the_language_asked_for_what_to_do()
     {
         var page = await site.Anyone().Get("/uk/k/0000-0000-0000");
-        page.ShouldBe(HttpStatusCode.Gone).ShouldSay("Deze code kennen we niet").ShouldSay("Kijk nog eens naar je kaart");
+        page.ShouldBe(HttpStatusCode.NotFound).ShouldSay("Deze code kennen we niet").ShouldSay("Kijk nog eens naar je kaart");
     }
 
     [Fact]

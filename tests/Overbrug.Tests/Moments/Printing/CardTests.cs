@@ -25,6 +25,13 @@ public sealed class CardTests(PaperWorld world) : IClassFixture<PaperWorld>
         Assert.Matches(@"Page size:\s+(595|594\.\d+) x (419|420)|Page size:\s+(419\.\d+|420) x 59[45]", await Tool.Run("pdfinfo", pdf));
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("99999999999999")]
+    public async Task However_many_new_cards_are_asked_for_there_are_cards(string latest) =>
+        (await world.AsTeacher.Get($"{ClassCardsPage.Url(world.Fish)}?laatste={latest}")).ShouldBe(HttpStatusCode.OK).ShouldSay("blauwe vis");
+
     [Fact]
     public async Task Two_cards_go_on_one_A4()
     {
