@@ -70,6 +70,9 @@ public sealed class Site : IAsyncDisposable
 
     public string DataFolder => database.Folder;
 
+    /// <summary>What leads a command to the same database.</summary>
+    public IReadOnlyList<string> Settings => database.Settings;
+
     /// <summary>A world to put people and things in.</summary>
     public Given Given() => new(this);
 
