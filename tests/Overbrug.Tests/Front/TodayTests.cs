@@ -1,6 +1,8 @@
 using System.Net;
 using Overbrug.Front;
+using Overbrug.Moments;
 using Overbrug.Schools;
+using Overbrug.Tests.Moments;
 using Overbrug.Tests.Seeds;
 using Overbrug.Tests.Support;
 
@@ -33,11 +35,12 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_head_sees_the_school_and_who_is_invited() =>
-        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards");
+        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards").ShouldSay("8 gezinnen · 10 volwassenen").ShouldNotSay("nog geen gezinnen");
 
     [Fact]
     public async Task A_partner_sees_the_runs_and_no_families() =>
-        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel");
+        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel")
+            .ShouldSay("ouders laten weten dat ze komen");
 
     [Fact]
     public async Task A_student_teacher_sees_the_moments_of_the_class_only() =>
@@ -58,9 +61,36 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
         await using var site = new Site();
         var school = await site.Given().School();
         var head = await site.Given().Member(school, Role.Head);
-        (await site.As(head).Get("/today")).ShouldBe(HttpStatusCode.OK).ShouldSay("Nodig een collega uit").ShouldSay("Plan een moment");
+        (await site.As(head).Get("/today")).ShouldBe(HttpStatusCode.OK).ShouldSay("Maak je eerste klas").ShouldSay("Nodig een collega uit");
         var teacher = await site.Given().Member(school, Role.Teacher, await site.Given().Class(school));
         (await site.As(teacher).Get("/today")).ShouldSay("Plan een moment").ShouldNotSay("Nodig een collega uit");
+    }
+
+    [Fact]
+    public async Task What_other_classes_say_is_counted_apart()
+    {
+        await using var site = new Site();
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.OfferTo([scene.Class, scene.Other]));
+        await scene.SignUp(moment, "blue", "fish");
+        await scene.SignUp(moment, "red", "owl", group: scene.Other);
+        await scene.SignUp(moment, "green", "bee", group: scene.Other);
+        (await scene.AsTeacher().Get("/today")).ShouldSay("1 gezin van jouw klas, 3 samen");
+        (await (await scene.As(Role.Head)).Get("/today")).ShouldSay("3 gezinnen").ShouldNotSay("van jouw klas");
+    }
+
+    [Fact]
+    public async Task Who_gets_a_place_from_the_waiting_list_is_told_by_the_teacher()
+    {
+        await using var site = new Site();
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.Places = 1);
+        var waiting = await scene.SignUp(moment, "blue", "fish", state: SignUpState.Waiting);
+        (await scene.AsTeacher().Get("/today")).ShouldNotSay("Er kwam een plaats vrij");
+        await site.Given().Change<SignUp>(waiting.Id, s => s.GivePlace());
+        var today = (await scene.AsTeacher().Get("/today")).ShouldSay("Zeg het aan blauwe vis: er is nu plaats bij Samen koken.");
+        (await (await scene.As(Role.Teacher, scene.Other)).Get("/today")).ShouldNotSay("blauwe vis");
+        (await today.Submit("Gezegd")).ShouldBe(HttpStatusCode.OK).ShouldNotSay("blauwe vis");
     }
 
     [Theory]
