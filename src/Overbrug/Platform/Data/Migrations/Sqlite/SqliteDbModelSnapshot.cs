@@ -449,6 +449,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Batch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Choice")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -459,6 +462,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
 
                     b.Property<Guid>("MomentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -474,7 +480,7 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("SchoolId", "MomentId");
 
-                    b.HasIndex("MomentId", "Question", "Choice")
+                    b.HasIndex("MomentId", "Question", "Choice", "OnPaper", "Batch")
                         .IsUnique();
 
                     b.ToTable("Tallies", (string)null);
