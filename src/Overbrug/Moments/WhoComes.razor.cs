@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Moments.Heard;
 
 namespace Overbrug.Moments;
 
@@ -17,8 +18,7 @@ public partial class WhoComes
 
     private int Elsewhere => Count.Families - Comers.Coming.Count;
 
-    private IReadOnlyList<(string Hope, int Families)> Hopes =>
-        [.. Comers.Coming.SelectMany(s => s.Hopes).Where(hope => W.Knows($"hopes.{hope}")).CountBy(hope => hope).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
+    private Beforehand Hoped { get; set; } = Beforehand.Nothing;
 
     public static string Url(Guid id) => $"/moments/{id}/who";
 
@@ -29,6 +29,7 @@ public partial class WhoComes
         {
             Comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
+            Hoped = await Beforehand.OfAsync(Db, Actor, Moment, Actor.School.LocalNow(Clock), Cancel);
         }
     }
 }

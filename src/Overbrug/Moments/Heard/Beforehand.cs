@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
+using Overbrug.Schools;
+
+namespace Overbrug.Moments.Heard;
+
+/// <summary>What those who come hope for, through the gate: told once, when it begins and nobody can change it any more. Until then only how many families chose something.</summary>
+public sealed record Beforehand(int Families, bool HasBegun, Told Told)
+{
+    public static Beforehand Nothing { get; } = new(0, false, Told.Nothing);
+
+    public static async Task<Beforehand> OfAsync(OverbrugDb db, Actor actor, Moment moment, DateTime localNow, CancellationToken cancel) =>
+        Of(await SignUp.HopesVisibleTo(db, actor, moment.Id).ToListAsync(cancel), hasBegun: moment.LocalStart <= localNow);
+
+    public static Beforehand Of(IEnumerable<WordList> hopes, bool hasBegun)
+    {
+        var said = hopes.Where(list => list.Count > 0).ToList();
+        var batch = new Batch(said.Count, said.SelectMany(list => list.Distinct()).CountBy(hope => hope).ToDictionary());
+        return new(said.Count, hasBegun, hasBegun ? Gate.Tell([batch]) : Told.Nothing);
+    }
+}
