@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Schools;
 
 namespace Overbrug.Moments;
 
@@ -15,6 +16,8 @@ public partial class WhoComes
 
     private MomentCount Count { get; set; } = MomentCount.None;
 
+    private IReadOnlyList<ClassGroup> OwnClasses { get; set; } = [];
+
     private int Elsewhere => Count.Families - Comers.Coming.Count;
 
     private IReadOnlyList<(string Hope, int Families)> Hopes =>
@@ -28,9 +31,12 @@ public partial class WhoComes
         if (Moment is not null)
         {
             Comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
+            OwnClasses = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(c => Actor.FamilyClassIds.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync(Cancel);
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
         }
     }
+
+    private bool IsStranger(SignUp signUp) => OwnClasses.Any(group => Acquaintance.IsMissing(signUp.Family!, group));
 
     private string People(SignUp signUp) => string.Join(", ", new[]
     {

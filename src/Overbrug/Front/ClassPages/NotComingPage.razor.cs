@@ -35,7 +35,13 @@ public partial class NotComingPage
         if (Door!.Family is { } family && Guid.TryParse(Http.Request.Form["Act"], out var key))
         {
             var words = new SigningUpWords(key, Comes: false, AcceptsWaiting: false, View.SignUp?.Adults ?? 1, View.SignUp?.Children ?? 0, View.SignUp?.Interpreter, View.SignUp?.Hopes ?? WordList.Empty);
-            await SigningUp.SayAsync(MomentId, Door.Group, family.Id, Door.School, words, Cancel);
+            var (end, _) = await SigningUp.SayAsync(MomentId, Door.Group, family.Id, Door.School, words, Cancel);
+            if (end == SigningUpEnd.Closed)
+            {
+                Http.Response.StatusCode = StatusCodes.Status409Conflict;
+                await ReadAgainAsync();
+                return;
+            }
         }
 
         Navigation.NavigateTo(Done.At(Door!.Url(Speaking.Page), "thanks-not-coming"));
