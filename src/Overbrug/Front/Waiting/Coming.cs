@@ -18,7 +18,7 @@ internal sealed record Coming(int Families, int Adults, int Children, int Waitin
             return new Dictionary<Guid, Coming>();
         }
 
-        var said = await SignUp.VisibleTo(db, actor).Where(s => ids.Contains(s.MomentId) && s.State != SignUpState.NotComing)
+        var said = await SignUp.VisibleTo(db, actor).Where(s => ids.Contains(s.MomentId) && (s.State == SignUpState.Coming || s.State == SignUpState.Waiting))
             .Select(s => new { s.MomentId, s.State, s.Adults, s.Children, s.Interpreter }).ToListAsync(cancel);
         return said.GroupBy(s => s.MomentId).ToDictionary(g => g.Key, g =>
         {
