@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Moments.Heard;
+using Overbrug.Schools;
 
 namespace Overbrug.Moments;
 
@@ -16,6 +17,8 @@ public partial class WhoComes
 
     private MomentCount Count { get; set; } = MomentCount.None;
 
+    private IReadOnlyList<ClassGroup> OwnClasses { get; set; } = [];
+
     private int Elsewhere => Count.Families - Comers.Coming.Count;
 
     private Beforehand Hoped { get; set; } = Beforehand.Nothing;
@@ -28,8 +31,11 @@ public partial class WhoComes
         if (Moment is not null)
         {
             Comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
+            OwnClasses = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(c => Actor.FamilyClassIds.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync(Cancel);
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
             Hoped = await Beforehand.OfAsync(Db, Actor, Moment, Actor.School.LocalNow(Clock), Cancel);
         }
     }
+
+    private bool IsStranger(SignUp signUp) => OwnClasses.Any(group => Acquaintance.IsMissing(signUp.Family!, group));
 }
