@@ -69,7 +69,7 @@ public sealed class EditedAtOnceTests(Site site) : IClassFixture<Site>
         var phone = site.Anyone();
         await (await phone.Get($"/nl/k/{family.Code}/m/{moment.Id}/coming")).Submit("Ja, we komen");
         var form = await phone.Get($"/nl/k/{family.Code}/m/{moment.Id}/not-coming");
-        await given.Change<Moment>(moment.Id, m => m.SignUpUntil = school.Today(site.Clock).AddDays(-1));
+        await given.Change<Moment>(moment.Id, m => m.MoveTo(school.Today(site.Clock), new TimeOnly(0, 0), m.Ends));
         (await form.Submit("We komen toch niet")).ShouldBe(HttpStatusCode.Conflict).ShouldSay("niet meer");
         Assert.Equal(SignUpState.Coming, Assert.Single(await site.All<SignUp>(), s => s.MomentId == moment.Id).State);
     }

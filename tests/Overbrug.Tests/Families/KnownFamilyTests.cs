@@ -21,8 +21,8 @@ public sealed class KnownFamilyTests(Site site) : IClassFixture<Site>
         var browser = site.Anyone();
         browser.Keep(FamilyCookie.Name, stranger.Code!);
         (await browser.Get($"/nl/k/{scene.Class.Code}")).ShouldSay("blauwe uil").ShouldNotSay(Outing);
-        (await browser.Get($"/nl/k/{scene.Class.Code}/m/{outing.Id}/coming")).ShouldBe(HttpStatusCode.Gone).ShouldNotSay(Outing);
-        (await browser.Get($"/nl/k/{scene.Class.Code}/m/{outing.Id}")).ShouldBe(HttpStatusCode.Gone).ShouldNotSay(Outing);
+        (await browser.Get($"/nl/k/{scene.Class.Code}/m/{outing.Id}/coming")).ShouldBe(HttpStatusCode.NotFound).ShouldNotSay(Outing);
+        (await browser.Get($"/nl/k/{scene.Class.Code}/m/{outing.Id}")).ShouldBe(HttpStatusCode.NotFound).ShouldNotSay(Outing);
         Assert.DoesNotContain(Outing, await Calendar(browser, scene.Class.Code!), StringComparison.Ordinal);
         Assert.Empty((await site.All<SignUp>()).Where(s => s.MomentId == outing.Id));
     }
