@@ -59,7 +59,7 @@ internal static class Tour
                    "/today", "/moments", "/moments/new", moment, who, $"{moment}/door", $"{moment}/edit", $"{moment}/poverty-look", $"{moment}/new-day",
                    "/runs", "/runs/new?method=class-activity", run, step, $"{run}/evaluation/1", $"{run}/ending", "/methods/class-activity",
                    "/asks", ask, "/pyramid", "/actions", "/actions/new", "/team/stories", "/team/stories/new", story, $"{story}/sharing", "/account",
-                   $"{moment}/print/poster", $"{moment}/print/cards", $"{moment}/print/pack",
+                   $"{moment}/print", $"{moment}/print/poster", $"{moment}/print/cards", $"{moment}/print/pack",
                }
                select new Stop(Named(at, Teacher), at, Teacher),
             .. head.Select(at => new Stop(Named(at, "head"), at, "head")),

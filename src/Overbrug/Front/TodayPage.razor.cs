@@ -11,7 +11,7 @@ namespace Overbrug.Front;
 public partial class TodayPage
 {
     private List<Moment> moments = [];
-    private IReadOnlyDictionary<Guid, Coming> whoComes = new Dictionary<Guid, Coming>();
+    private Dictionary<Guid, MomentCount> whoComes = [];
     private List<Ask> asks = [];
     private List<RunAt> runs = [];
     private List<DueEvaluation> evaluations = [];
@@ -38,7 +38,7 @@ public partial class TodayPage
     protected override async Task OnInitializedAsync()
     {
         moments = await ComingMoments.ReadAsync(Db, Actor, Actor.School.LocalNow(Clock), Cancel);
-        whoComes = await Coming.ReadAsync(Db, Actor, moments, Cancel);
+        whoComes = Actor.MeetsFamilies ? await MomentCount.OfAsync(Db, [.. moments.Select(m => m.Id)], Cancel) : [];
         asks = await OpenAsks.ReadAsync(Db, Actor, Cancel);
         runs = await RunAt.ReadAsync(Db, Actor, Cancel);
         evaluations = await DueEvaluation.ReadAsync(Db, Actor, runs, Today, Cancel);
@@ -50,6 +50,13 @@ public partial class TodayPage
             invitations = await Invitation.VisibleTo(Db, Actor).AsNoTracking().Where(i => i.AcceptedAt == null && i.SentAt > oldest).OrderBy(i => i.SentAt).ToListAsync(Cancel);
         }
     }
+
+    private string WhoComes(Moment moment) => moment switch
+    {
+        { Door: Door.Open } => W["today.open-to-all"],
+        _ when !Actor.MeetsFamilies => W["today.sign-up"],
+        _ => whoComes.GetValueOrDefault(moment.Id, MomentCount.None).InWords(W),
+    };
 
     private bool Meets(Moment moment) => moment.Classes.Any(link => Actor.FamilyClassIds.Contains(link.ClassGroupId));
 

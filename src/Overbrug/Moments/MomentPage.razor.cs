@@ -18,8 +18,6 @@ public partial class MomentPage
 
     private MomentNext Next => MomentNext.Of(Moment!, Actor, Actor.School.LocalNow(Clock));
 
-    private string PrintUrl => $"{Url(Id)}/print";
-
     private IEnumerable<(string Url, string Key, string Picture)> Acts => AllActs.Where(act => act.Url != Next.Url);
 
     private IEnumerable<(string Url, string Key, string Picture)> AllActs
@@ -32,6 +30,7 @@ public partial class MomentPage
                 yield return (DoorList.Url(Id), "moments.door-list", "classroom");
             }
 
+            yield return (Printing.PaperPage.Url(Id), "moments.print", "print");
             if (Moment.IsSharedBy(Actor) && Moment.IsOn)
             {
                 yield return (LookingBackPage.Url(Id), "moments.looking-back", "talked-together");

@@ -31,13 +31,4 @@ public partial class WhoComes
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
         }
     }
-
-    private string People(SignUp signUp) => string.Join(", ", new[]
-    {
-        W.Of("moments.count-adults", ("n", signUp.Adults)),
-        signUp.Children > 0 ? W.Of("moments.count-children", ("n", signUp.Children)) : null,
-    }.OfType<string>());
-
-    private string? Interpreter(SignUp signUp) =>
-        signUp.Interpreter is { } language ? W.Of("moments.who-interpreter", ("language", W[$"languages.{language}"])) : null;
 }

@@ -9,8 +9,9 @@ public partial class RunPage
 {
     private RunView? view;
     private bool hasCriteria;
-    private IReadOnlyList<TakenAlong> taken = [];
+    private IReadOnlyList<TakenAlong> takenAlong = [];
     private IReadOnlyList<Moment> moments = [];
+    private List<Guid> free = [];
 
     public static string Url(Guid id) => $"/runs/{id}";
 
@@ -25,7 +26,8 @@ public partial class RunPage
 
     private int Number => int.TryParse(ActivityAsked, out var asked) && asked >= 1 && asked <= view!.Run.Current.Number ? asked : view!.Run.Current.Number;
 
-    private string Here => Number == view!.Run.Current.Number ? Url(Id) : Url(Id, Number);
+    /// <summary>The moment it is, else the one moment that no activity has yet.</summary>
+    private Guid? Suggested => view!.Run.Current.MomentId ?? (free is [var only] ? only : null);
 
     private string Under => string.Join(" · ", new[]
     {
@@ -43,9 +45,11 @@ public partial class RunPage
             return;
         }
 
-        taken = await TakenAlong.ForAsync(Db, Actor, view, Number, Cancel);
+        takenAlong = await TakenAlong.ForAsync(Db, Actor, view, Number, Cancel);
         moments = await RunMoments.ForAsync(Db, Actor, view.Run, Today, Cancel);
         Form = new MomentChoiceForm(moments);
+        var taken = await RunActivity.VisibleTo(Db, Actor).Where(a => a.MomentId != null).Select(a => a.MomentId!.Value).ToListAsync(Cancel);
+        free = [.. moments.Select(m => m.Id).Except(taken)];
         hasCriteria = view.Journey.Next is { } next && await Criterion.VisibleTo(Db, Actor).AnyAsync(c => c.RunId == Id && (c.Number == next.Activity || c.Number == StepAt.WholeRun), Cancel);
     }
 

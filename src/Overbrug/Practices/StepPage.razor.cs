@@ -21,6 +21,17 @@ public partial class StepPage
 
     private StepForm Form { get; set; } = null!;
 
+    /// <summary>Where what this step produces is made.</summary>
+    private (string Url, string Key, string Picture)? LeadsTo => (step!.Step.Produces, Actor.Plans) switch
+    {
+        ("action", true) => (Visions.NewAction.Url(Id), "runs.to-new-action", "anchor"),
+        ("action", _) => (Visions.PyramidPage.Url(), "runs.to-pyramid", "anchor"),
+        ("story", true) => (Network.NewStory.Url(Id), "runs.to-new-story", "gift"),
+        ("story", _) => (Network.StoryList.Url(), "runs.to-stories", "gift"),
+        ("invitation", true) => (RunPage.Url(Id) + "#moment", "runs.to-moment-of", "calendar"),
+        _ => null,
+    };
+
     private string Under => string.Join(" · ", new[]
     {
         view!.PhaseOf(step!).Phase.In(W.Language.Tag).Title,

@@ -33,11 +33,12 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_head_sees_the_school_and_who_is_invited() =>
-        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards");
+        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards").ShouldSay("8 gezinnen · 10 volwassenen").ShouldNotSay("nog geen gezinnen");
 
     [Fact]
     public async Task A_partner_sees_the_runs_and_no_families() =>
-        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel");
+        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel")
+            .ShouldSay("ouders laten weten dat ze komen");
 
     [Fact]
     public async Task A_student_teacher_sees_the_moments_of_the_class_only() =>

@@ -20,6 +20,22 @@ public sealed class DoorListTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_counted_family_looks_done_until_it_is_counted_back()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment();
+        await scene.SignUp(moment, "blue", "fish");
+        await scene.SignUp(moment, "red", "owl");
+        var door = await (await scene.AsTeacher().Get($"/moments/{moment.Id}/door")).Submit("Ze zijn er");
+        var done = Assert.Single(door.Document.QuerySelectorAll(".door-done"));
+        Assert.NotNull(done.QuerySelector(".door-tick"));
+        Assert.Contains("Al binnen: 1 volwassene", done.TextContent, StringComparison.Ordinal);
+        var back = await scene.AsTeacher().Post($"/moments/{moment.Id}/door-counts", ("signup", done.QuerySelector("[name=signup]")!.GetAttribute("value")!), ("count", "adults-"));
+        Assert.Equal(2, back.Document.QuerySelectorAll(".door-all").Length);
+        Assert.Empty(back.Document.QuerySelectorAll(".door-done"));
+    }
+
+    [Fact]
     public async Task Walk_ins_are_counted_beside_the_families_and_never_below_none()
     {
         var scene = await Scene.Of(site);

@@ -99,13 +99,39 @@ public sealed class RunTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_phase_at_hand_is_open_and_the_others_say_how_far_they_are()
+    {
+        var team = await Team.At(site);
+        var run = await (await (await team.Begin()).Click("Deze stap doen")).Submit("Bewaren, de rest later", ("q-parents-in-class", "good"));
+        var folds = run.Document.QuerySelectorAll("details.fold").ToList();
+        Assert.Equal(["start"], folds.Where(fold => fold.HasAttribute("open")).Select(fold => fold.Id));
+        Assert.Equal("1 klaar, nog 2 te doen", Words(run, "#start .fold-note"));
+        Assert.Equal("7 stappen", Words(run, "#prepare .fold-note"));
+        Assert.DoesNotContain("%", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_leads_to_where_its_fruit_is_made()
+    {
+        var team = await Team.At(site);
+        var url = Path(await team.Begin());
+        var action = await (await site.As(team.Teacher).Get($"{url}/steps/0/action")).Click("Zet een actie in onze piramide");
+        action.ShouldBe(HttpStatusCode.OK).ShouldSay("Vissen: samen koken");
+        var story = await (await site.As(team.Teacher).Get($"{url}/steps/0/story")).Click("Schrijf een verhaal bij dit traject");
+        story.ShouldBe(HttpStatusCode.OK).ShouldSay("Vissen: samen koken");
+        (await site.As(team.Partner).Get($"{url}/steps/0/action")).ShouldSay("Naar onze piramide").ShouldNotSay("Zet een actie");
+        (await (await site.As(team.Teacher).Get($"{url}/steps/1/invitation")).Click("Kies of plan het moment")).ShouldSay("Plan een moment voor deze klas");
+    }
+
+    [Fact]
     public async Task A_moment_of_the_class_is_the_activity()
     {
         var team = await Team.At(site);
         var moment = await site.Given().Moment(team.School, team.Fishes);
         var elsewhere = await site.Given().Moment(team.School, await site.Given().Class(team.School, "Uilen"));
         var run = await team.Begin();
-        (await run.Submit("Dit is het")).ShouldHaveError("Moment", "Kies een van de mogelijkheden");
+        Assert.Equal(moment.Id.ToString(), run.Document.QuerySelector("[name=Moment] option[selected]")!.GetAttribute("value"));
+        (await run.Submit("Dit is het", ("Moment", ""))).ShouldHaveError("Moment", "Kies een van de mogelijkheden");
         (await run.Submit("Dit is het", ("Moment", elsewhere.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await run.Submit("Dit is het", ("Moment", moment.Id.ToString()))).ShouldSay("Het moment hoort nu bij deze activiteit").ShouldSay("Samen koken, maandag 15 maart");
     }

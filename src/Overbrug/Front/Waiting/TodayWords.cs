@@ -20,13 +20,13 @@ internal static class TodayWords
         _ => words.Of("today.moment-later", ("title", moment.Named(words)), ("day", moment.Day), ("start", moment.Starts)),
     };
 
-    public static string InWords(this Coming who, WordsIn words) => string.Join(" · ", new[]
+    public static string InWords(this MomentCount who, WordsIn words) => string.Join(" · ", new[]
     {
         words.Of("today.families", ("n", who.Families)),
         who.Families == 0 ? null : words.Of("today.adults", ("n", who.Adults)),
         who.Children == 0 ? null : words.Of("today.children", ("n", who.Children)),
         who.Waiting == 0 ? null : words.Of("today.waiting-list", ("n", who.Waiting)),
-        who.Interpreters.Count == 0 ? null : words.Of("today.interpreter", ("languages", string.Join(", ", who.Interpreters.Select(l => words[$"languages.{l}"])))),
+        who.Interpreters.Count == 0 ? null : words.Of("today.interpreter", ("languages", string.Join(", ", who.Interpreters.Keys.Select(l => words[$"languages.{l}"]).Order(StringComparer.Ordinal)))),
     }.OfType<string>());
 
     public static string InWords(this Ask ask, WordsIn words) => ask.Kind switch

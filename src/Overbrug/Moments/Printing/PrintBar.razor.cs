@@ -28,6 +28,17 @@ public partial class PrintBar
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    /// <summary>The page that offered this sheet.</summary>
+    private string Up
+    {
+        get
+        {
+            const string print = "/print";
+            var path = Http.Request.Path.Value!;
+            return Http.Request.Path.StartsWithSegments("/classes") ? path.Replace(print, "", StringComparison.Ordinal) : path[..(path.IndexOf(print, StringComparison.Ordinal) + print.Length)];
+        }
+    }
+
     private List<Language> Languages => Translated ? [.. PrintLanguages.Of(Http.Actor().School, Speaking.Words)] : [];
 
     private string At(string? tag) => Http.Request.Path + QueryString.Create(Http.Request.Query
