@@ -16,7 +16,7 @@ public sealed record MomentCount(int Families, int Adults, int Children, int Wai
             .GroupBy(s => new { s.MomentId, s.State, s.Interpreter })
             .Select(g => new { g.Key.MomentId, g.Key.State, g.Key.Interpreter, Families = g.Count(), Adults = g.Sum(s => s.Adults), Children = g.Sum(s => s.Children) })
             .ToListAsync(cancel);
-        return groups.GroupBy(g => g.MomentId).ToDictionary(m => m.Key, m =>
+        var counts = groups.GroupBy(g => g.MomentId).ToDictionary(m => m.Key, m =>
         {
             var coming = m.Where(g => g.State == SignUpState.Coming).ToList();
             return new MomentCount(
@@ -25,6 +25,15 @@ public sealed record MomentCount(int Families, int Adults, int Children, int Wai
                 m.Where(g => g.State == SignUpState.NotComing).Sum(g => g.Families),
                 coming.Where(g => g.Interpreter is not null).ToDictionary(g => g.Interpreter!, g => g.Families));
         });
+        if (counts.Count < moments.Count)
+        {
+            foreach (var (moment, kept) in await KeptCounts.OfAsync(db, moments, cancel))
+            {
+                counts.TryAdd(moment, kept);
+            }
+        }
+
+        return counts;
     }
 
     /// <summary>"9 gezinnen, 11 volwassenen, 3 kinderen, tolk: Turks".</summary>

@@ -13,6 +13,7 @@ public static class MomentEndpoints
     {
         site.MapPost("/moments/{id:guid}/publication", PublishAsync);
         site.MapPost("/moments/{id:guid}/door-counts", DoorCount.PostAsync);
+        site.MapPost("/moments/{id:guid}/paper-strips", OnPaper.PaperStrip.PostAsync);
     }
 
     private static async Task<IResult> PublishAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)

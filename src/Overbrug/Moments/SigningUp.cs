@@ -13,10 +13,14 @@ public enum SigningUpEnd
     AlreadySent,
     Closed,
     NoNameLeft,
+
+    /// <summary>The family said something itself after the page with the strip was made.</summary>
+    Newer,
 }
 
 /// <summary>What a family says on the page "we come" or "we cannot". <paramref name="ActKey"/> was made with the page: sending it twice says it once.</summary>
-public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting, int Adults, int Children, string? Interpreter, WordList Hopes);
+/// <param name="Over">on paper only: the key of the word it comes in place of, empty where there was none</param>
+public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting, int Adults, int Children, string? Interpreter, WordList Hopes, Guid? Over = null);
 
 /// <summary>Takes a family's word for a moment: one place at a time, nothing doubled, nothing lost.</summary>
 public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider clock)
@@ -32,7 +36,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         }
 
         var moment = await db.Set<Moment>().SingleAsync(m => m.Id == momentId && m.SchoolId == school.Id, cancel);
-        if (!moment.TakesSignUps(school.LocalNow(clock)))
+        if (!(words.Over is null ? moment.TakesSignUps(school.LocalNow(clock)) : moment.TakesPaper))
         {
             return (SigningUpEnd.Closed, null);
         }
@@ -41,6 +45,11 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         if (signUp is null)
         {
             return (SigningUpEnd.NoNameLeft, null);
+        }
+
+        if (words.Over is { } over && over != signUp.ActKey)
+        {
+            return (SigningUpEnd.Newer, signUp);
         }
 
         var end = await SayAsync(moment, signUp, words, cancel);

@@ -9,7 +9,7 @@ public static class Tallies
     /// <summary>Adds <paramref name="people"/> (less than 0 corrects) to one choice; joins the transaction at hand, else takes the moment's lock.</summary>
     public static async Task AddAsync(OverbrugDb db, Moment moment, string question, string choice, int people, CancellationToken cancel = default)
     {
-        if (!LookingBack.Offers(question, choice))
+        if (!LookingBack.Offers(question, choice) && !KeptCounts.Questions.Contains(question))
         {
             throw new ArgumentException($"No choice '{choice}' for '{question}'", nameof(choice));
         }

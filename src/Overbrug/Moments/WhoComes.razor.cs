@@ -15,10 +15,14 @@ public partial class WhoComes
 
     private MomentCount Count { get; set; } = MomentCount.None;
 
+    /// <summary>Hopes that were counted from paper.</summary>
+    private Dictionary<string, int> Ticked { get; set; } = [];
+
     private int Elsewhere => Count.Families - Comers.Coming.Count;
 
     private IReadOnlyList<(string Hope, int Families)> Hopes =>
-        [.. Comers.Coming.SelectMany(s => s.Hopes).Where(hope => W.Knows($"hopes.{hope}")).CountBy(hope => hope).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
+        [.. Comers.Coming.SelectMany(s => s.Hopes).CountBy(hope => hope).Concat(Ticked).Where(pair => W.Knows($"hopes.{pair.Key}"))
+            .GroupBy(pair => pair.Key, (hope, pairs) => KeyValuePair.Create(hope, pairs.Sum(pair => pair.Value))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
 
     public static string Url(Guid id) => $"/moments/{id}/who";
 
@@ -29,6 +33,7 @@ public partial class WhoComes
         {
             Comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
+            Ticked = await KeptCounts.HopesAsync(Db, Id, Cancel);
         }
     }
 }

@@ -20,9 +20,12 @@ public sealed record ParentsWords(IReadOnlyList<(string Hope, int Families)> Hop
         }
 
         var hopes = await HopesVisibleTo(db, actor, moment).ToListAsync(cancel);
-        var said = await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Count > 0).OrderBy(t => t.Id).ToListAsync(cancel);
+        var onPaper = await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Question == KeptCounts.Hope && t.Count > 0).ToListAsync(cancel);
+        var said = await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Count > 0 && !KeptCounts.Questions.Contains(t.Question)).OrderBy(t => t.Id).ToListAsync(cancel);
         return new(
-            [.. hopes.SelectMany(list => list).GroupBy(hope => hope).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))],
+            [.. hopes.SelectMany(list => list).Select(hope => (Hope: hope, Families: 1)).Concat(onPaper.Select(t => (Hope: t.Choice, Families: t.Count)))
+                .GroupBy(said => said.Hope, said => said.Families).Select(group => (Hope: group.Key, Families: group.Sum()))
+                .OrderByDescending(said => said.Families).ThenBy(said => said.Hope, StringComparer.Ordinal)],
             [.. said.OrderBy(t => t.Question, StringComparer.Ordinal).ThenByDescending(t => t.Count)]);
     }
 

@@ -1,3 +1,4 @@
+using Overbrug.Platform.Jobs;
 using Overbrug.Schools.Account;
 using Overbrug.Schools.FirstRun;
 using Overbrug.Schools.SigningIn;
@@ -15,6 +16,7 @@ public static class SchoolsSetup
         services.AddScoped<SchoolRegistration>();
         services.AddScoped<MailedSignIn>();
         services.AddScoped<Joining>();
+        services.AddDaily<EraseInvitations>();
     }
 
     public static void MapSchools(this IEndpointRouteBuilder site)
