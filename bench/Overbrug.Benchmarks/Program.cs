@@ -4,8 +4,10 @@ var folder = Directory.CreateTempSubdirectory("overbrug-bench-");
 try
 {
     using var program = await Running.StartAsync(folder.FullName, story: true);
-    var measures = await Measuring.AllAsync(program, await Scene.SeedAsync(folder.FullName), folder.FullName, Setting.Number("BENCH_ROUNDS", 5));
+    var scene = await Scene.SeedAsync(folder.FullName);
+    var measures = await Measuring.AllAsync(program, scene, folder.FullName, Setting.Number("BENCH_ROUNDS", 5));
     program.Stop();
+    measures.Add(await Memory.MeasureAsync(folder.FullName, scene));
     measures.Add(await ColdStart.MeasureAsync(folder.FullName));
     var report = Report.Of(measures);
     Console.WriteLine(report);

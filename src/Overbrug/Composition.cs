@@ -82,12 +82,14 @@ public static class Composition
 
     private static void Use(WebApplication app)
     {
+        app.UseProxies();
         app.UseRequestLog();
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UsePdfTwins();
         app.UseRouting();
         app.UseSameOriginWrites();
+        app.UsePostedForms();
         app.UsePageLanguage();
         app.UseFirstVisit();
         app.UseOutputCache();

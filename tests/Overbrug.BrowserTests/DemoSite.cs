@@ -70,7 +70,7 @@ public sealed class DemoSite : IAsyncLifetime
         return page;
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

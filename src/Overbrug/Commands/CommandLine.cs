@@ -1,3 +1,4 @@
+using Overbrug.Platform.Data;
 using Overbrug.Platform.Operations;
 
 namespace Overbrug.Commands;
@@ -34,6 +35,11 @@ internal static class CommandLine
         catch (OperationException problem)
         {
             await errors.WriteLineAsync(problem.Message);
+            return Failed;
+        }
+        catch (Exception problem) when (Unkept.Is(problem))
+        {
+            await errors.WriteLineAsync($"The database cannot be read or written: {problem.Message} Is there room on the disk, may this program write in the data folder, and does the server answer?");
             return Failed;
         }
     }

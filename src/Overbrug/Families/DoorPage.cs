@@ -61,17 +61,19 @@ public abstract class DoorPage : ParentPage
     {
         if (Guessing.IsTooMany(Guessing.Address(Http), Guessing.MissesPerAddress))
         {
-            Refuse("parents.code-too-often", StatusCodes.Status429TooManyRequests);
+            Http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Refuse("parents.code-too-often");
             return;
         }
 
         Guessing.Miss(Guessing.Address(Http));
-        Refuse("parents.code-wrong", StatusCodes.Status410Gone);
+        Http.SayNotFound();
+        Refuse("parents.code-wrong");
     }
 
-    private void Refuse(string word, int status)
+    private void Refuse(string word)
     {
-        (Shut, Http.Response.StatusCode) = (word, status);
+        Shut = word;
         ParentCache.DoNotKeep(Http);
     }
 }

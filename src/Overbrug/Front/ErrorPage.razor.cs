@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Overbrug.Languages;
+using Overbrug.Platform.Web;
 
 namespace Overbrug.Front;
 
@@ -12,8 +13,12 @@ public partial class ErrorPage
     [Inject]
     public Speaking Speaking { get; set; } = null!;
 
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = null!;
+
     private string Key => Status switch
     {
+        StatusCodes.Status503ServiceUnavailable when ErrorPages.IsUnkept(Http) => "errors.unkept",
         StatusCodes.Status404NotFound => "errors.not-found",
         StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => "errors.busy",
         < 500 => "errors.not-understood",

@@ -16,6 +16,7 @@ public partial class TodayPage
     private List<RunAt> runs = [];
     private List<DueEvaluation> evaluations = [];
     private List<Invitation> invitations = [];
+    private bool hasClasses;
     private OurActions? actions;
     private InTheSpotlight? story;
 
@@ -44,6 +45,7 @@ public partial class TodayPage
         evaluations = await DueEvaluation.ReadAsync(Db, Actor, runs, Today, Cancel);
         actions = await OurActions.ReadAsync(Db, Actor, Today, Cancel);
         story = await InTheSpotlight.ReadAsync(Db, Actor, Cancel);
+        hasClasses = !IsNew || await ClassGroup.VisibleTo(Db, Actor).AnyAsync(Cancel);
         if (Actor.Leads)
         {
             var oldest = Now - Invitation.Life;

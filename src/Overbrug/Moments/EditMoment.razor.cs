@@ -19,21 +19,21 @@ public partial class EditMoment
 
     private async Task Save()
     {
-        if (Moment is null || !Form.Read(Http) || !IsFresh(Form, Form.Version) || !await HasRoom(Moment))
+        if (Moment is null || !Form.Read(Http) || !IsFresh(Form, Form.Version))
         {
             return;
         }
 
         Form.ApplyTo(Moment);
-        if (await SaveAsync(Form, "moment.changed"))
+        if (await SaveAsync(Form, "moment.changed", HasRoom))
         {
             GoTo(MomentPage.Url(Id), "moments.done-changed");
         }
     }
 
-    private async Task<bool> HasRoom(Moment moment)
+    private async Task<bool> HasRoom()
     {
-        var coming = await Db.Set<SignUp>().CountAsync(s => s.MomentId == moment.Id && s.State == SignUpState.Coming, Cancel);
+        var coming = await Db.Set<SignUp>().CountAsync(s => s.MomentId == Id && s.State == SignUpState.Coming, Cancel);
         if (Form.Door != Door.SignUp || Form.Places is not { } places || places >= coming)
         {
             return true;

@@ -41,10 +41,16 @@ public abstract class MomentTask : TeamPage
         return false;
     }
 
-    /// <summary>Records and saves in the moment's turn; false when someone else was just before.</summary>
-    protected async Task<bool> SaveAsync(Form form, string what)
+    /// <summary>Records and saves in the moment's turn; false when someone else was just before, or when what must hold no longer does.</summary>
+    protected async Task<bool> SaveAsync(Form form, string what, Func<Task<bool>>? holds = null)
     {
         await using var turn = await Db.LockAsync(Id, Cancel);
+        if (holds is not null && !await holds())
+        {
+            await Db.Entry(Moment!).ReloadAsync(Cancel);
+            return false;
+        }
+
         try
         {
             Db.Record(Actor.Did(what, Id, Now));

@@ -28,7 +28,7 @@ public partial class StepPage
         ("action", _) => (Visions.PyramidPage.Url(), "runs.to-pyramid", "anchor"),
         ("story", true) => (Network.NewStory.Url(Id), "runs.to-new-story", "gift"),
         ("story", _) => (Network.StoryList.Url(), "runs.to-stories", "gift"),
-        ("invitation", true) => (RunPage.Url(Id) + "#moment", "runs.to-moment-of", "calendar"),
+        ("invitation", true) => (RunPage.Url(Id) + "#which-moment", "runs.to-moment-of", "calendar"),
         _ => null,
     };
 

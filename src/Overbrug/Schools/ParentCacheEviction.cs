@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,8 @@ using Overbrug.Platform.Web;
 
 namespace Overbrug.Schools;
 
-/// <summary>Whatever a school saves takes its kept pages and reads away.</summary>
-internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads reads) : SaveChangesInterceptor
+/// <summary>Whatever a school saves takes its kept pages and reads away: when it is saved, and again when its transaction is there for all to see.</summary>
+internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads reads) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, HashSet<Guid>> changed = [];
 
@@ -17,21 +18,40 @@ internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads rea
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => entry.Entity is School school ? school.Id : (entry.Entity as SchoolOwned)?.SchoolId)
             .OfType<Guid>();
-        changed.AddOrUpdate(eventData.Context, [.. schools]);
+        changed.GetOrCreateValue(eventData.Context).UnionWith(schools);
         return ValueTask.FromResult(result);
     }
 
     public override async ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (changed.TryGetValue(eventData.Context!, out var schools))
+        await ForgetAsync(eventData.Context!, isOver: eventData.Context!.Database.CurrentTransaction is null);
+        return result;
+    }
+
+    public async Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is { } context)
         {
-            foreach (var school in schools)
-            {
-                reads.Forget(school);
-                await store.EvictByTagAsync(ParentCache.Tag(school), CancellationToken.None);
-            }
+            await ForgetAsync(context, isOver: true);
+        }
+    }
+
+    private async Task ForgetAsync(DbContext context, bool isOver)
+    {
+        if (!changed.TryGetValue(context, out var schools))
+        {
+            return;
         }
 
-        return result;
+        foreach (var school in schools)
+        {
+            reads.Forget(school);
+            await store.EvictByTagAsync(ParentCache.Tag(school), CancellationToken.None);
+        }
+
+        if (isOver)
+        {
+            changed.Remove(context);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Overbrug.Platform.Jobs;
+using Overbrug.Platform.Operations;
 using Overbrug.Schools.Account;
 using Overbrug.Schools.FirstRun;
 using Overbrug.Schools.SigningIn;
@@ -15,6 +16,7 @@ public static class SchoolsSetup
         services.AddSingleton(FirstRunNotice.Line);
         services.AddScoped<SchoolRegistration>();
         services.AddScoped<MailedSignIn>();
+        services.AddScoped<JobHandler, MakeLink>();
         services.AddScoped<Joining>();
         services.AddDaily<EraseInvitations>();
     }

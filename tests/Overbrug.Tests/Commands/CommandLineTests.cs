@@ -47,6 +47,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.EndsWith("Database: up to date\n", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("serve")]
+    public async Task A_database_that_cannot_be_opened_is_said_in_a_sentence(string command)
+    {
+        Directory.CreateDirectory(folder["overbrug.db"]);
+        Assert.Equal(1, await Run(command, "--OVERBRUG_DATA", folder.Path));
+        Assert.StartsWith("The database cannot be opened or changed: SQLite Error", errors.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_backup_is_made_and_restored_from_the_command_line()
     {

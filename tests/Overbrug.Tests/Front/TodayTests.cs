@@ -37,7 +37,7 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_partner_sees_the_runs_and_no_families() =>
-        (await Today(DemoPeople.Partner)).ShouldSay("Samen koken").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel")
+        (await Today(DemoPeople.Partner)).ShouldSay("Torens en bruggen").ShouldSay("Boeken van thuis").ShouldNotSay("blauwe vis").ShouldNotSay("gezinnen").ShouldNotSay("Komt terug op tafel")
             .ShouldSay("ouders laten weten dat ze komen");
 
     [Fact]
@@ -59,8 +59,9 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
         await using var site = new Site();
         var school = await site.Given().School();
         var head = await site.Given().Member(school, Role.Head);
-        (await site.As(head).Get("/today")).ShouldBe(HttpStatusCode.OK).ShouldSay("Nodig een collega uit").ShouldSay("Plan een moment");
+        (await site.As(head).Get("/today")).ShouldBe(HttpStatusCode.OK).ShouldSay("Maak je eerste klas").ShouldSay("Nodig een collega uit").ShouldNotSay("Plan een moment");
         var teacher = await site.Given().Member(school, Role.Teacher, await site.Given().Class(school));
+        (await site.As(head).Get("/today")).ShouldSay("Nodig een collega uit").ShouldSay("Plan een moment").ShouldNotSay("Maak je eerste klas");
         (await site.As(teacher).Get("/today")).ShouldSay("Plan een moment").ShouldNotSay("Nodig een collega uit");
     }
 

@@ -7,6 +7,7 @@ namespace Overbrug.Tests.Matrix;
 /// <summary>A form filled in as simply as it can be: what stands there, and something likely where nothing does.</summary>
 internal static class Filled
 {
+    private static readonly string Day = $"{DateOnly.FromDateTime(new FixedClock().Now.UtcDateTime).AddDays(10):yyyy-MM-dd}";
     private static readonly string[] Optional = ["SignUpUntil", "Link"];
 
     public static IReadOnlyList<KeyValuePair<string, string>>? Form(Page page, string name)
@@ -39,12 +40,12 @@ internal static class Filled
             IHtmlInputElement { Value.Length: > 0 } input => input.Value,
             { } optional when Optional.Contains(name) => "",
             IHtmlInputElement input when input.GetAttribute("inputmode") == "numeric" => "1",
-            IHtmlInputElement { Type: "date" } => "2027-03-18",
+            IHtmlInputElement { Type: "date" } => Day,
             IHtmlInputElement { Type: "time" } => "08:45",
             IHtmlInputElement { Type: "email" } => "nieuw@overbrug.test",
             IHtmlInputElement { Type: "number" } => "2",
             IHtmlInputElement { Type: "url" } => "https://example.org",
-            _ => name switch { "Starts" => "08:45", "Ends" => "10:15", "Day" => "2027-03-18", "Count" => "2", "Number" => "0470 00 00 00", _ => "Samen soep maken" },
+            _ => name switch { "Starts" => "08:45", "Ends" => "10:15", "Day" => Day, "Count" => "2", "Number" => "0470 00 00 00", _ => "Samen soep maken" },
         })];
     }
 }

@@ -94,7 +94,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
         var to = response.Headers.Location?.ToString() ?? "";
         var answer = status switch
         {
-            404 or 410 => Answer.NotFound,
+            404 => Answer.NotFound,
             302 when to.StartsWith("/account/sign-in?naar=", StringComparison.Ordinal) => Answer.SignIn,
             302 when to == "/account" => Answer.Home,
             (>= 200 and < 400) or 409 or 422 => Answer.Allowed,

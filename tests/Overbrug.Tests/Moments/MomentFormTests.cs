@@ -12,6 +12,7 @@ public sealed class MomentFormTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_teacher_makes_a_moment_and_is_asked_to_look_at_thresholds()
     {
+        site.Clock.Now = FixedClock.SchoolMorning;
         var scene = await Scene.Of(site);
         var form = await scene.AsTeacher().Get($"/moments/new?class={scene.Class.Id}");
         var page = await form.Submit("Bewaren", scene.Filled(("Title", "Soep met de oma’s"), ("Places", "12"), ("SignUpUntil", "2027-03-17"), ("Bring", "vegetable"), ("Spoken", "nl"), ("Spoken", "tr")));
@@ -32,6 +33,7 @@ public sealed class MomentFormTests(Site site) : IClassFixture<Site>
     [InlineData("Places", "0", "Kies een getal van 1 tot 200")]
     public async Task What_cannot_be_is_said_at_the_field_and_nothing_is_stored(string field, string value, string sentence)
     {
+        site.Clock.Now = FixedClock.SchoolMorning;
         var scene = await Scene.Of(site);
         var form = await scene.AsTeacher().Get("/moments/new");
         var page = await form.Submit("Bewaren", scene.Filled((field, value), ("Title", "Mijn titel")));

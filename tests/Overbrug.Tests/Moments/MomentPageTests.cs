@@ -54,6 +54,7 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Moving_says_who_sees_it_and_keeps_the_old_day()
     {
+        site.Clock.Now = FixedClock.SchoolMorning;
         var scene = await Scene.Of(site);
         var moment = await scene.Moment();
         await scene.SignUp(moment, "blue", "fish");
@@ -89,7 +90,7 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
         var moment = await scene.Moment(m => m.Title = "Soep");
         await scene.SignUp(moment, "blue", "fish");
         var form = await scene.AsTeacher().Get($"/moments/{moment.Id}/copy");
-        (await form.Submit("Kopiëren")).ShouldSay("Soep").ShouldSay("maandag 22 maart").ShouldSay("Kijk naar de drempels");
+        (await form.Submit("Kopiëren")).ShouldSay("Soep").ShouldSay(Dutch.Day(moment.Day.AddDays(7))).ShouldSay("Kijk naar de drempels");
         var copy = await site.Read(db => db.Set<Moment>().SingleAsync(m => m.SchoolId == scene.School.Id && m.Id != moment.Id));
         Assert.Empty(await site.Read(db => db.Set<SignUp>().Where(s => s.MomentId == copy.Id).ToListAsync()));
     }

@@ -75,12 +75,12 @@ internal sealed class Scene(Site site)
         return ask;
     });
 
-    /// <summary>What a teacher fills in for a moment on Thursday 18 March 2027.</summary>
+    /// <summary>What a teacher fills in for a moment in ten days.</summary>
     public (string Name, string Value)[] Filled(params (string Name, string Value)[] other)
     {
         (string Name, string Value)[] usual =
         [
-            ("Kind", "cooking"), ("Day", "2027-03-18"), ("Starts", "08:45"), ("Ends", "10:15"), ("PlaceKind", "classroom"),
+            ("Kind", "cooking"), ("Day", $"{Today.AddDays(10):yyyy-MM-dd}"), ("Starts", "08:45"), ("Ends", "10:15"), ("PlaceKind", "classroom"),
             ("Classes", Class.Id.ToString()), ("Door", "SignUp"), ("Audience", "Everyone"),
         ];
         return [.. usual.Where(field => other.All(o => o.Name != field.Name)), .. other];

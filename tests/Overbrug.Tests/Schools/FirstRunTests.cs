@@ -1,5 +1,7 @@
 using System.Net;
 using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Operations;
+using Overbrug.Platform.Web;
 using Overbrug.Schools;
 using Overbrug.Schools.FirstRun;
 using Overbrug.Tests.Support;
@@ -33,6 +35,44 @@ public sealed class FirstRunTests
         await using var site = new Site();
         await site.Given().User();
         (await site.Anyone().Get("/first-run")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_console_says_the_code_until_there_is_somebody()
+    {
+        await using var site = new Site();
+        var notices = site.Services.GetServices<ConsoleNotice>();
+        var code = Code.Display(site.Services.GetRequiredService<FirstRunCode>().Text);
+        async Task<string> Console() => await site.With(async services => string.Join('\n', await Task.WhenAll(notices.Select(notice => notice.Line(services, TestContext.Current.CancellationToken)))));
+        Assert.Contains(code, await Console(), StringComparison.Ordinal);
+        await site.Given().User();
+        Assert.DoesNotContain(code, await Console(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_guesses_the_code_from_elsewhere_does_not_keep_the_owner_out()
+    {
+        await using var site = new Site();
+        var stranger = site.Anyone();
+        stranger.Headers["X-Forwarded-For"] = "203.0.113.9";
+        var guess = await stranger.Get("/first-run");
+        for (var i = 0; i < 35; i++)
+        {
+            (await guess.Submit("Open de school", Filled("0000-0000-0000"))).ShouldHaveError("Code", "Deze code past niet");
+        }
+
+        var code = site.Services.GetRequiredService<FirstRunCode>().Text;
+        (await guess.Submit("Open de school", Filled(code))).ShouldHaveError("Code", "Deze code past niet");
+        (await (await site.Anyone().Get("/first-run")).Submit("Open de school", Filled(code))).ShouldSay("Nog een slot erbij");
+    }
+
+    [Fact]
+    public async Task A_password_of_few_signs_or_with_few_different_ones_is_no_error_of_ours()
+    {
+        await using var site = new Site();
+        var code = site.Services.GetRequiredService<FirstRunCode>().Text;
+        var page = await site.Anyone().Get("/first-run");
+        (await page.Submit("Open de school", Filled(code, "xzqyxzqyyxzqzz"))).ShouldBe(HttpStatusCode.OK).ShouldSay("Nog een slot erbij");
     }
 
     [Fact]

@@ -58,6 +58,14 @@ public sealed class SecondFactorTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_administrator_is_asked_for_a_second_factor_too()
+    {
+        var operatorOfTheSite = await site.Given().User("Operator");
+        await site.Given().Change<User>(operatorOfTheSite.Id, user => user.IsAdministrator = true);
+        (await site.As(operatorOfTheSite, Strength.Password).Get("/account")).ShouldSay("Nog een slot erbij");
+    }
+
+    [Fact]
     public async Task Whoever_has_a_code_must_give_it_before_turning_it_off()
     {
         var school = await site.Given().School();

@@ -1,5 +1,6 @@
 using System.Net;
 using Overbrug.Platform.Data;
+using Overbrug.Platform.Jobs;
 using Overbrug.Schools;
 using Overbrug.Tests.Support;
 
@@ -20,7 +21,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         welcome.ShouldSay("Dag Amina").ShouldSay(school.Name);
         (await welcome.Submit("Ik kom erbij", ("Name", "juf Amina"), ("Password", "kort"))).ShouldHaveError("Password", "minstens 12");
         (await welcome.Submit("Ik kom erbij", ("Name", "juf Amina"))).ShouldBe(HttpStatusCode.OK).ShouldSay("Dag juf Amina");
-        (await site.Anyone().Get(link)).ShouldBe(HttpStatusCode.Gone).ShouldSay("werkt niet meer");
+        (await site.Anyone().Get(link)).ShouldBe(HttpStatusCode.NotFound).ShouldSay("werkt niet meer");
 
         var member = (await site.All<Membership>()).Single(m => m.SchoolId == school.Id && m.Role == Role.Teacher);
         Assert.Contains(await site.All<MembershipClass>(), place => place.MembershipId == member.Id && place.ClassGroupId == group.Id);
@@ -47,11 +48,32 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         var first = await site.LinkFor("bea@overbrug.test");
         await (await site.As(head).Get("/school")).Submit("Stuur opnieuw");
         var second = await site.LinkFor("bea@overbrug.test");
-        (await site.Anyone().Get(first)).ShouldBe(HttpStatusCode.Gone);
+        (await site.Anyone().Get(first)).ShouldBe(HttpStatusCode.NotFound);
         var open = await site.Anyone().Get(second);
         (await (await site.As(head).Get("/school")).Submit("Intrekken")).ShouldSay("ingetrokken").ShouldNotSay("bea@overbrug.test");
-        (await open.Submit("Ik kom erbij", ("Name", "Bea"))).ShouldBe(HttpStatusCode.Gone);
+        (await open.Submit("Ik kom erbij", ("Name", "Bea"))).ShouldBe(HttpStatusCode.NotFound);
         Assert.DoesNotContain(await site.All<Overbrug.Platform.Accounts.User>(), user => user.Email == "bea@overbrug.test");
+    }
+
+    [Fact]
+    public async Task An_invitation_is_erased_when_it_is_accepted_and_when_nobody_answers()
+    {
+        var (_, head) = await School();
+        await Invite(head, "chris@overbrug.test", "Teacher");
+        await Invite(head, "doha@overbrug.test", "Teacher");
+        await (await site.Anyone().Get(await site.LinkFor("chris@overbrug.test"))).Submit("Ik kom erbij", ("Name", "Chris"));
+        await Erase();
+        Assert.Equal(["doha@overbrug.test"], (await site.All<Invitation>()).Where(i => i.SchoolId == head.SchoolId).Select(i => i.Email));
+        site.Clock.Pass(TimeSpan.FromDays(61));
+        await Erase();
+        Assert.Empty((await site.All<Invitation>()).Where(i => i.SchoolId == head.SchoolId));
+        site.Clock.Pass(TimeSpan.FromDays(-61));
+
+        Task<bool> Erase() => site.With(async services =>
+        {
+            await services.GetServices<JobHandler>().Single(handler => handler.Kind == "EraseInvitations").RunAsync("{}", TestContext.Current.CancellationToken);
+            return true;
+        });
     }
 
     [Fact]
@@ -127,6 +149,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData(Role.Teacher)]
     [InlineData(Role.CareCoordinator)]
+    [InlineData(Role.ChildCarer)]
     [InlineData(Role.BridgeWorker)]
     [InlineData(Role.Partner)]
     [InlineData(Role.StudentTeacher)]

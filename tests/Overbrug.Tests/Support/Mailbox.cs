@@ -10,9 +10,12 @@ public sealed class Mailbox : IMailSender
 
     public IReadOnlyList<Letter> Letters => [.. letters];
 
-    public Task Send(Letter letter, CancellationToken cancellation)
+    /// <summary>A relay to hand letters to before they count as sent.</summary>
+    internal IMailSender? Relay { get; set; }
+
+    public async Task Send(Letter letter, CancellationToken cancellation)
     {
+        await (Relay?.Send(letter, cancellation) ?? Task.CompletedTask);
         letters.Enqueue(letter);
-        return Task.CompletedTask;
     }
 }

@@ -19,18 +19,33 @@ public sealed class Site : IAsyncDisposable
     public const string Address = "https://overbrug.test";
     private readonly TestDatabase database = new();
     private readonly WebApplication app;
+    private readonly bool overNetwork;
 
     public Site()
-        : this([])
+        : this(false, [])
     {
     }
 
     internal Site(params string[] settings)
+        : this(false, settings)
     {
+    }
+
+    private Site(bool overNetwork, string[] settings)
+    {
+        this.overNetwork = overNetwork;
         app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, "--OVERBRUG_JOBS", "off", .. settings], builder =>
         {
-            builder.WebHost.UseTestServer();
-            builder.Logging.ClearProviders();
+            if (overNetwork)
+            {
+                builder.WebHost.UseUrls("http://127.0.0.1:0");
+            }
+            else
+            {
+                builder.WebHost.UseTestServer();
+            }
+
+            builder.Logging.ClearProviders().AddProvider(Troubles);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton<IMailSender>(Mailbox);
             builder.Services.AddSingleton<IInterceptor>(Commands);
@@ -45,15 +60,27 @@ public sealed class Site : IAsyncDisposable
     /// <summary>How many commands the database got.</summary>
     public CommandCount Commands { get; } = new();
 
+    /// <summary>What the log says that went wrong.</summary>
+    public Troubles Troubles { get; } = new();
+
+    /// <summary>Where a site over the network listens.</summary>
+    public Uri Listening => new(app.Urls.First());
+
     public IServiceProvider Services => app.Services;
 
     public string DataFolder => database.Folder;
+
+    /// <summary>With which another program opens the same installation.</summary>
+    internal string[] Settings => database.Settings;
 
     /// <summary>A world to put people and things in.</summary>
     public Given Given() => new(this);
 
     /// <summary>A browser without a session: a parent, or anyone.</summary>
-    public Browser Anyone() => new(app.GetTestServer().CreateHandler());
+    public Browser Anyone() => new(overNetwork ? new Loopback(Listening) : app.GetTestServer().CreateHandler());
+
+    /// <summary>The same site behind a real socket, for what an in-memory server cannot show.</summary>
+    internal static Site OverNetwork() => new(true, []);
 
     /// <summary>A browser in which this person is signed in.</summary>
     public Browser As(User user, Strength strength = Strength.Strong)

@@ -24,6 +24,12 @@ sealed class SmtpSink : IAsyncDisposable
     /// <summary>The answer to a recipient; a test sets 451 to be turned away.</summary>
     public string RecipientAnswer { get; set; } = "250 OK";
 
+    /// <summary>Takes the connection and says nothing.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Hangs up after this: <c>RCPT</c>, or <c>DATA</c> with the letter taken but not confirmed.</summary>
+    public string? HangsUpAfter { get; set; }
+
     public async Task<ReceivedMail> Next(CancellationToken cancellation) =>
         await _received.Reader.ReadAsync(cancellation).AsTask().WaitAsync(TimeSpan.FromSeconds(10), cancellation);
 
@@ -42,7 +48,11 @@ sealed class SmtpSink : IAsyncDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_closing.Token);
-                await Talk(client.GetStream());
+                try
+                {
+                    await Talk(client.GetStream());
+                }
+                catch (IOException) { }
             }
         }
         catch (Exception trouble) when (trouble is OperationCanceledException or SocketException or IOException) { }
@@ -53,6 +63,7 @@ sealed class SmtpSink : IAsyncDisposable
         using var reader = new StreamReader(stream, Encoding.Latin1);
         await using var writer = new StreamWriter(stream, Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
         var recipients = new List<string>();
+        if (IsSilent) await Task.Delay(Timeout.Infinite, _closing.Token);
         await writer.WriteLineAsync("220 sink");
         while (await reader.ReadLineAsync(_closing.Token) is { } line)
         {
@@ -63,6 +74,7 @@ sealed class SmtpSink : IAsyncDisposable
                 await writer.WriteLineAsync("354 go on");
                 await _received.Writer.WriteAsync(new([.. recipients], await Data(reader)), _closing.Token);
             }
+            if (verb == HangsUpAfter) return;
             await writer.WriteLineAsync(verb switch { "QUIT" => "221 bye", "RCPT" => RecipientAnswer, _ => "250 OK" });
             if (verb == "QUIT") return;
         }

@@ -10,6 +10,8 @@ public sealed class ActionTests(Site site) : IClassFixture<Site>
 {
     private readonly Given given = site.Given();
 
+    private DateOnly Today => DateOnly.FromDateTime(site.Clock.Now.UtcDateTime);
+
     [Fact]
     public async Task A_teacher_writes_down_an_action_and_finds_it_in_the_pyramid()
     {
@@ -17,7 +19,8 @@ public sealed class ActionTests(Site site) : IClassFixture<Site>
         var page = await (await site.As(teacher).Get("/actions/new?layer=presence")).Submit("Bewaren", ("Title", "Vrijdag staat de klasdeur open"), ("Who", "De Vissen"));
         page.ShouldBe(HttpStatusCode.OK).ShouldSay("De actie staat in de piramide").ShouldSay("Vrijdag staat de klasdeur open");
         var action = Assert.Single(await Of(teacher));
-        Assert.Equal((Layer.Presence, ActionState.Planned, new DateOnly(2027, 9, 1)), (action.Layer, action.State, action.ReturnsOn!.Value));
+        var school = Assert.Single(await site.All<School>(), one => one.Id == teacher.SchoolId);
+        Assert.Equal((Layer.Presence, ActionState.Planned, Action.NextReturn(school.Today(site.Clock))), (action.Layer, action.State, action.ReturnsOn!.Value));
         Assert.Contains(await site.All<Overbrug.Platform.Data.Event>(), happened => happened.What == "action.made" && happened.SubjectId == action.Id);
     }
 
@@ -82,8 +85,8 @@ public sealed class ActionTests(Site site) : IClassFixture<Site>
     public async Task The_list_says_in_words_what_it_shows()
     {
         var (_, teacher) = await Team(Role.Teacher);
-        await Made(teacher, "Binnenkort", a => a.ReturnsOn = new DateOnly(2027, 3, 20));
-        await Made(teacher, "Veel later");
+        await Made(teacher, "Binnenkort", a => a.ReturnsOn = Today.AddDays(12));
+        await Made(teacher, "Veel later", a => a.ReturnsOn = Today.AddMonths(6));
         var browser = site.As(teacher);
         (await browser.Get("/actions?soon=yes&layer=interest")).ShouldSay("Wat we doen en van plan zijn · Interesse in elkaar · komt binnenkort terug").ShouldSay("Binnenkort").ShouldNotSay("Veel later");
         (await browser.Get("/actions?layer=presence")).ShouldSay("Hier staat nog niets");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
+using Overbrug.Platform.Data;
 using Overbrug.Platform.Web;
 using Overbrug.Schools;
 
@@ -21,11 +22,12 @@ public partial class CardPage
     {
         typed = Http.Request.Form["Typed"].ToString();
         var code = Platform.Web.Code.Normalise(typed);
+        await using var turn = await Db.LockAsync(Door!.School.Id, Cancel);
         var family = code is null ? null : await Db.Set<Family>().Include(f => f.Classes).SingleOrDefaultAsync(f => f.Code == code, Cancel);
         problem = family switch
         {
             null => "parents.code-wrong",
-            _ when family.SchoolId != Door!.School.Id => "parents.code-foreign",
+            _ when family.SchoolId != Door.School.Id => "parents.code-foreign",
             _ when family.Year != Door.Group.Year => "parents.code-expired",
             _ => null,
         };
@@ -36,10 +38,11 @@ public partial class CardPage
             return;
         }
 
-        if (!Door!.ByCard)
+        if (!Door.ByCard)
         {
             family.Join(Door.Group);
             await Db.SaveChangesAsync(Cancel);
+            await turn.CommitAsync(Cancel);
         }
 
         if (Http.Request.Form["Remember"] == "yes")

@@ -10,7 +10,7 @@ public abstract class MomentDoorPage : DoorPage
     [Parameter]
     public Guid MomentId { get; set; }
 
-    /// <summary>Null when the moment is not behind this door; the answer is then 410.</summary>
+    /// <summary>Null when the moment is not behind this door; the answer is then 404.</summary>
     protected MomentView? View { get; private set; }
 
     /// <summary>Whether the page is the same for everyone and may be kept for half a minute.</summary>
@@ -26,7 +26,7 @@ public abstract class MomentDoorPage : DoorPage
         View = await MomentBoard.OneAsync(Db, Reads, door, MomentId, Today, Cancel);
         if (View is null)
         {
-            Http.Response.StatusCode = StatusCodes.Status410Gone;
+            Http.SayNotFound();
             return;
         }
 

@@ -32,10 +32,16 @@ public partial class NotComingPage
             return;
         }
 
-        if (Door!.Family is { } family && Guid.TryParse(Http.Request.Form["Act"], out var key))
+        if (Door!.Family is { } family)
         {
+            var key = Guid.TryParse(Http.Request.Form["Act"], out var sent) ? sent : actKey;
             var words = new SigningUpWords(key, Comes: false, AcceptsWaiting: false, View.SignUp?.Adults ?? 1, View.SignUp?.Children ?? 0, View.SignUp?.Interpreter, View.SignUp?.Hopes ?? WordList.Empty);
-            await SigningUp.SayAsync(MomentId, Door.Group, family.Id, Door.School, words, Cancel);
+            var (end, _) = await SigningUp.SayAsync(MomentId, Door.Group, family.Id, Door.School, words, Cancel);
+            if (end == SigningUpEnd.Closed)
+            {
+                Http.Response.StatusCode = StatusCodes.Status409Conflict;
+                return;
+            }
         }
 
         Navigation.NavigateTo(Done.At(Door!.Url(Speaking.Page), "thanks-not-coming"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
@@ -20,9 +21,11 @@ public partial class ClassCardsPage
 
     /// <summary>Only so many, the newest.</summary>
     [SupplyParameterFromQuery(Name = LatestParameter)]
-    public int? Latest { get; set; }
+    public string? Latest { get; set; }
 
     private bool IsSmall => PaperSize == CardsBar.A5;
+
+    private int? Most => int.TryParse(Latest, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and < 1000 ? most : null;
 
     public static string Url(ClassGroup group, int? latest = null) =>
         $"/classes/{group.Id}/print/cards{(latest is null ? "" : $"?{LatestParameter}={latest}")}";
@@ -32,7 +35,7 @@ public partial class ClassCardsPage
         var found = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id && Actor.FamilyClassIds.Contains(c.Id), Cancel);
         if (Found(found) is not null)
         {
-            families = await FamilyCards.LoadAsync(Db, Actor, [found!.Id], Latest, Cancel);
+            families = await FamilyCards.LoadAsync(Db, Actor, [found!.Id], Most, Cancel);
             group = found;
         }
     }

@@ -28,7 +28,7 @@ public static class AccountsSetup
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
-                options.Password = new PasswordOptions { RequiredLength = Passwords.LeastLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
+                options.Password = new PasswordOptions { RequiredLength = Passwords.LeastLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
                 options.Lockout.AllowedForNewUsers = false;
             })
             .AddEntityFrameworkStores<OverbrugDb>()
@@ -41,6 +41,8 @@ public static class AccountsSetup
             options.ResidentKeyRequirement = "required";
             options.ValidateOrigin = asked => ValueTask.FromResult(asked.Origin == address.Origin && !asked.CrossOrigin);
         });
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordHash.Iterations);
+        services.AddScoped<IPasswordHasher<User>, PasswordHash>();
         services.AddSingleton(Passwords.Load(contentDir));
         services.AddSingleton<IPasswordValidator<User>>(provider => provider.GetRequiredService<Passwords>());
         services.AddSingleton<Guessing>();

@@ -30,8 +30,8 @@ public static class RecoveryCodes
             return false;
         }
 
-        await KeepAsync(users, user, hashes);
-        return true;
+        // of two who use the same code at the same time, the later write is refused
+        return (await KeepAsync(users, user, hashes)).Succeeded;
     }
 
     private static async Task<List<string>> HashesAsync(UserManager<User> users, User user) =>

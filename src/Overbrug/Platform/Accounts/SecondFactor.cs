@@ -62,7 +62,7 @@ public sealed class SecondFactor(UserManager<User> users, TimeProvider clock)
             return false;
         }
 
-        await users.SetAuthenticationTokenAsync(user, Provider, LastStep, step.ToString(CultureInfo.InvariantCulture));
-        return true;
+        // of two who use the same code at the same time, the later write is refused
+        return (await users.SetAuthenticationTokenAsync(user, Provider, LastStep, step.ToString(CultureInfo.InvariantCulture))).Succeeded;
     }
 }

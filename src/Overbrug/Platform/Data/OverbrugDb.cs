@@ -15,6 +15,7 @@ public abstract class OverbrugDb(DbContextOptions options) : IdentityUserContext
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        configurationBuilder.Properties<string>().HaveConversion<TextConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<WordList>().HaveConversion<WordListConverter, WordListComparer>();

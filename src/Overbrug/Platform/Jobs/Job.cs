@@ -7,7 +7,8 @@ namespace Overbrug.Platform.Jobs;
 /// <summary>Work to do later, stored in the transaction that asks for it; a mail to send is a job too.</summary>
 public sealed class Job(string kind, string payload, DateTime dueAt)
 {
-    public const int MostAttempts = 8;
+    /// <summary>A day and some: a relay that is down for a night loses nothing.</summary>
+    public const int MostAttempts = 14;
 
     public Guid Id { get; private set; } = Guid.CreateVersion7(new DateTimeOffset(dueAt, TimeSpan.Zero));
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Overbrug.Platform.Mail;
 
@@ -41,5 +43,20 @@ public sealed class SmtpMail(SmtpSettings settings, TimeProvider clock) : IMailS
         {
             throw new SmtpException($"The relay {settings.Host} did not answer in {TimeLimit.TotalSeconds:0} seconds.");
         }
+        catch (Exception problem) when (problem is SmtpException or IOException or AuthenticationException)
+        {
+            throw new SmtpException((problem as SmtpException)?.StatusCode ?? SmtpStatusCode.GeneralFailure, $"The relay {settings.Host}:{settings.Port}: {Reason(problem)}.");
+        }
     }
+
+    // the relay's own words repeat the address of who the letter is for, and this ends in logs
+    static string Reason(Exception? problem) => problem switch
+    {
+        SmtpException { StatusCode: > 0 } refusal => $"it answered {(int)refusal.StatusCode} {refusal.StatusCode}",
+        SocketException connection => $"no connection, {connection.SocketErrorCode}",
+        AuthenticationException => "its certificate is not to be trusted",
+        { InnerException: { } inner } => Reason(inner),
+        IOException => "it hung up",
+        _ => "it spoke no SMTP, or no STARTTLS where that is asked",
+    };
 }

@@ -21,8 +21,12 @@ public static partial class HealthEndpoint
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(limit.Token);
-            await db.Database.ExecuteSqlAsync($"""INSERT INTO "Settings" ("Name", "Value") VALUES ('health', 'ok')""", limit.Token);
-            await transaction.RollbackAsync(limit.Token);
+            var name = $"health:{RandomKey.New():N}";
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "Settings" ("Name", "Value") VALUES ({name}, 'ok')""", limit.Token);
+            await db.Database.ExecuteSqlAsync($"""DELETE FROM "Settings" WHERE "Name" = {name}""", limit.Token);
+
+            // only what is committed reaches the disk: a full one must not look healthy
+            await transaction.CommitAsync(limit.Token);
             return Results.Json(new { status = "ok" });
         }
         catch (Exception problem) when (problem is DbException or OperationCanceledException or InvalidOperationException or TimeoutException)

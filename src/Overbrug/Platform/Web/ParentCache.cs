@@ -41,7 +41,7 @@ public sealed class ParentCache : IOutputCachePolicy
         context.EnableOutputCaching = may;
         context.AllowCacheLookup = may;
         context.AllowCacheStorage = may;
-        context.AllowLocking = true;
+        context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Life;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "none";

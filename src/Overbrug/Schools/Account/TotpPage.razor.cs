@@ -31,9 +31,9 @@ public partial class TotpPage
             return;
         }
 
-        if (Guessing.IsTooManyCodes(Me) || !await Factor.TurnOnAsync(Me, Form.Code))
+        if (Guessing.IsTooManyCodes(Me, Http.User.Strength()) || !await Factor.TurnOnAsync(Me, Form.Code))
         {
-            Guessing.MissCode(Me);
+            Guessing.MissCode(Me, Http.User.Strength());
             Form.Refuse(Http, nameof(Form.Code), "account.code-wrong");
             return;
         }

@@ -8,6 +8,7 @@ namespace Overbrug.Schools.Classes;
 public partial class ClassPage
 {
     private ClassGroup? group;
+    private List<Membership> team = [];
 
     [Parameter]
     public Guid Id { get; set; }
@@ -29,6 +30,7 @@ public partial class ClassPage
         if (group is not null)
         {
             Form.From(group);
+            team = await Membership.VisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Where(m => m.Classes.Any(link => link.ClassGroupId == Id)).OrderBy(m => m.User.Name).ToListAsync(Cancel);
         }
     }
 

@@ -9,7 +9,6 @@ namespace Overbrug.Schools.FirstRun;
 public sealed class FirstRunCode(Guessing guessing)
 {
     private const int MostMisses = 30;
-    private const string Name = "first-run";
     private volatile bool isOver;
 
     public string Text { get; } = Code.New();
@@ -17,14 +16,16 @@ public sealed class FirstRunCode(Guessing guessing)
     public async Task<bool> IsOverAsync(OverbrugDb db, CancellationToken cancel) =>
         isOver || (isOver = await db.Set<User>().AnyAsync(cancel));
 
-    public bool Accepts(string typed)
+    /// <summary>Misses count per network: who guesses from elsewhere does not keep the owner out.</summary>
+    public bool Accepts(HttpContext http, string typed)
     {
-        if (!guessing.IsTooMany(Name, MostMisses) && Code.Normalise(typed) == Text)
+        var name = "first-run:" + Guessing.Address(http);
+        if (!guessing.IsTooMany(name, MostMisses) && Code.Normalise(typed) == Text)
         {
             return true;
         }
 
-        guessing.Miss(Name);
+        guessing.Miss(name);
         return false;
     }
 }

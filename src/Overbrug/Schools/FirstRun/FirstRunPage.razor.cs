@@ -49,7 +49,7 @@ public partial class FirstRunPage
 
     private bool MayGoOn()
     {
-        if (!FirstCode.Accepts(Form.Code))
+        if (!FirstCode.Accepts(Http, Form.Code))
         {
             Form.Refuse(Http, nameof(Form.Code), "first-run.code-wrong");
         }

@@ -36,17 +36,18 @@ public partial class CodePage
             return;
         }
 
-        if (Guessing.IsTooManyCodes(user))
+        if (Guessing.IsTooManyCodes(user, Strength.Password))
         {
             Form.Refuse(Http, nameof(Form.Code), "account.too-often");
         }
         else if (!await Factor.AcceptsAsync(user, Form.Code))
         {
-            Guessing.MissCode(user);
+            Guessing.MissCode(user, Strength.Password);
             Form.Refuse(Http, nameof(Form.Code), "account.code-wrong");
         }
         else
         {
+            Guessing.GaveCode(user);
             await Http.EndStepAsync();
             await Http.SignInAsync(user, Strength.Strong);
             GoTo(ReturnPath.Local(Naar) ?? Front.TodayPage.Url());

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Web;
 
 namespace Overbrug.Schools.SigningIn;
 
@@ -17,6 +18,9 @@ public partial class LinkPage
     [Inject]
     public MailedSignIn Mailed { get; set; } = null!;
 
+    [Inject]
+    public SignInGuessing Guessing { get; set; } = null!;
+
     public static string Url(string token) => $"/account/link/{token}";
 
     protected override async Task OnInitializedAsync()
@@ -24,7 +28,7 @@ public partial class LinkPage
         isOpen = await Mailed.IsOpenAsync(Token);
         if (!isOpen)
         {
-            Http.Response.StatusCode = StatusCodes.Status410Gone;
+            Http.SayNotFound();
         }
     }
 
@@ -36,6 +40,7 @@ public partial class LinkPage
             return;
         }
 
+        Guessing.CameIn(Http, user.NormalizedEmail!);
         await Http.SignInAsync(user, Strength.Link);
         GoTo(ReturnPath.Local(Naar) ?? Front.TodayPage.Url());
     }

@@ -26,7 +26,7 @@ public static class PasskeyEndpoints
         own.MapPost(Passkeys, KeepAsync);
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, SignInManager<User> signIn, string? naar)
+    private static async Task<IResult> SignInAsync(HttpContext http, SignInManager<User> signIn, SignInGuessing guessing, string? naar)
     {
         var credential = http.Request.Form["credential"].ToString();
         var result = await SafelyAsync(() => signIn.PerformPasskeyAssertionAsync(credential));
@@ -36,6 +36,8 @@ public static class PasskeyEndpoints
         }
 
         await signIn.UserManager.AddOrUpdatePasskeyAsync(result.User, result.Passkey);
+        guessing.CameIn(http, result.User.NormalizedEmail!);
+        guessing.GaveCode(result.User);
         await http.SignInAsync(result.User, Strength.Strong);
         return Results.Redirect(ReturnPath.Local(naar) ?? Front.TodayPage.Url());
     }

@@ -44,18 +44,19 @@ public partial class SecondFactorPage
             return;
         }
 
-        if (Guessing.IsTooManyCodes(Me))
+        if (Guessing.IsTooManyCodes(Me, Http.User.Strength()))
         {
             Form.Refuse(Http, nameof(Form.Code), "account.too-often");
         }
         else if (await accepts(Me, Form.Code))
         {
+            Guessing.GaveCode(Me);
             await Http.SignInAsync(Me, Strength.Strong);
             GoTo(to, done);
         }
         else
         {
-            Guessing.MissCode(Me);
+            Guessing.MissCode(Me, Http.User.Strength());
             Form.Refuse(Http, nameof(Form.Code), "account.code-wrong");
         }
     }

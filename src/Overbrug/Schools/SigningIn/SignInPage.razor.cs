@@ -53,7 +53,7 @@ public partial class SignInPage
             return;
         }
 
-        Guessing.Forget(Http, account);
+        Guessing.CameIn(Http, account);
         await (user!.TwoFactorEnabled ? AskCodeAsync(user) : LetInAsync(user));
     }
 

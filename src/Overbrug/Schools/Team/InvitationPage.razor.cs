@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Accounts;
+using Overbrug.Platform.Web;
 using Overbrug.Schools.Account;
 
 namespace Overbrug.Schools.Team;
@@ -34,7 +35,7 @@ public partial class InvitationPage
         invitation = await Joining.FindAsync(Token);
         if (invitation is null)
         {
-            Http.Response.StatusCode = StatusCodes.Status410Gone;
+            Http.SayNotFound();
             return;
         }
 

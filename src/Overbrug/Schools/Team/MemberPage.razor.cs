@@ -43,6 +43,7 @@ public partial class MemberPage
         }
 
         await using var transaction = await Db.LockAsync(Actor.SchoolId, Cancel);
+        await Db.Entry(member).ReloadAsync(Cancel);
         if (Form.Role is not Role.Head && await Headship.IsLastAsync(Db, member, Cancel))
         {
             Form.Refuse(Http, nameof(Form.Role), "school.last-head");

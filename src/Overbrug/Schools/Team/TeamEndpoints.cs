@@ -53,6 +53,7 @@ public static class TeamEndpoints
     private static async Task<IResult> EndAsync(Membership member, string what, string to, string done, HttpContext http, OverbrugDb db, TimeProvider clock)
     {
         await using var transaction = await db.LockAsync(member.SchoolId, http.RequestAborted);
+        await db.Entry(member).ReloadAsync(http.RequestAborted);
         if (await Headship.IsLastAsync(db, member, http.RequestAborted))
         {
             return Results.Redirect($"{SchoolPage.Url()}?trouble=last-head");
@@ -69,7 +70,13 @@ public static class TeamEndpoints
     private static async Task<IResult> HandOverAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)
     {
         var actor = http.Actor();
-        if (!actor.Leads || id == actor.Membership!.Id || await MemberAsync(id, http, db) is not { } next)
+        if (!actor.Leads || id == actor.Membership!.Id)
+        {
+            return Results.NotFound();
+        }
+
+        await using var transaction = await db.LockAsync(actor.SchoolId, http.RequestAborted);
+        if (await MemberAsync(id, http, db) is not { } next)
         {
             return Results.NotFound();
         }
@@ -78,6 +85,7 @@ public static class TeamEndpoints
         actor.Membership.Role = Role.Teacher;
         db.Record(actor.Did("headship.handed-over", id, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(http.RequestAborted);
+        await transaction.CommitAsync(http.RequestAborted);
         return Back("school.done-handed-over");
     }
 

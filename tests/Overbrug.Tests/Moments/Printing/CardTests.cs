@@ -25,12 +25,20 @@ public sealed class CardTests(PaperWorld world) : IClassFixture<PaperWorld>
         Assert.Matches(@"Page size:\s+(595|594\.\d+) x (419|420)|Page size:\s+(419\.\d+|420) x 59[45]", await Tool.Run("pdfinfo", pdf));
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("99999999999999")]
+    public async Task However_many_new_cards_are_asked_for_there_are_cards(string latest) =>
+        (await world.AsTeacher.Get($"{ClassCardsPage.Url(world.Fish)}?laatste={latest}")).ShouldBe(HttpStatusCode.OK).ShouldSay("blauwe vis");
+
     [Fact]
     public async Task Two_cards_go_on_one_A4()
     {
         using var folder = new Folder();
-        var group = await world.Site.Given().Class(world.School, "Kikkers");
-        var carer = await world.Site.Given().Member(world.School, Role.ChildCarer, group);
+        var school = await world.Site.Given().School("De Kikker");
+        var group = await world.Site.Given().Class(school, "Kikkers");
+        var carer = await world.Site.Given().Member(school, Role.ChildCarer, group);
         await world.Site.Given().Family(group, "green", "frog");
         await world.Site.Given().Family(group, "pink", "frog");
         var response = await world.Site.As(carer).Send(HttpMethod.Get, ClassCardsPage.Url(group).Replace("/cards", "/cards.pdf", StringComparison.Ordinal));

@@ -11,9 +11,9 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
     {
         var scene = await Scene.Of(site);
         var moment = await scene.Moment();
-        var paper = await (await scene.AsTeacher().Get($"/moments/{moment.Id}")).Click("Affiche en kaartjes");
+        var paper = await (await scene.AsTeacher().Get($"/moments/{moment.Id}")).Click("Affiche en kaarten");
         paper.ShouldBe(HttpStatusCode.OK).ShouldSay("Alle blaadjes in één keer");
-        string[] sheets = ["Maandagpakket", "Affiche", "Kaartjes", "Voorbereiding", "Daglijst", "Napraten in de klas", "Notitieblad", "Evaluatie"];
+        string[] sheets = ["Maandagpakket", "Affiche", "Kaarten", "Voorbereiding", "Daglijst", "Napraten in de klas", "Notitieblad", "Evaluatie"];
         foreach (var sheet in sheets)
         {
             var printed = (await paper.Click(sheet)).ShouldBe(HttpStatusCode.OK);
@@ -37,7 +37,7 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
         var scene = await Scene.Of(site);
         var moment = await scene.Moment(published: false);
         (await scene.AsTeacher().Get($"/moments/{moment.Id}/print")).ShouldSay("nog niet gepubliceerd").ShouldSay("Voorbereiding").ShouldNotSay("Papier intikken");
-        (await (await scene.As(Role.Partner, scene.Class)).Get($"/moments/{moment.Id}/print")).ShouldSay("Voorbereiding").ShouldNotSay("Kaartjes").ShouldNotSay("Daglijst");
+        (await (await scene.As(Role.Partner, scene.Class)).Get($"/moments/{moment.Id}/print")).ShouldSay("Voorbereiding").ShouldNotSay("Kaarten").ShouldNotSay("Daglijst");
         (await (await scene.AsStranger()).Get($"/moments/{moment.Id}/print")).ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -46,6 +46,6 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
     {
         var scene = await Scene.Of(site);
         var cards = await scene.AsTeacher().Get($"/classes/{scene.Class.Id}/print/cards");
-        (await cards.Click("Terug")).ShouldSay("Hoeveel nieuwe kaartjes?");
+        (await cards.Click("Terug")).ShouldSay("Hoeveel nieuwe kaarten?");
     }
 }

@@ -68,11 +68,51 @@ public class SmtpMailTests
         await Assert.ThrowsAnyAsync<SmtpException>(() => To(sink).Send(new Letter("a@b.example", "x", "x", "x", "nl"), Cancellation));
     }
 
+    [Theory]
+    [InlineData("550 5.1.1 <a@b.example>: no such person", "550")]
+    [InlineData("450 <a@b.example> busy", "450")]
+    public async Task What_the_relay_answered_is_told_without_the_address(string answer, string told)
+    {
+        await using var sink = new SmtpSink { RecipientAnswer = answer };
+        var problem = await Assert.ThrowsAnyAsync<SmtpException>(() => To(sink).Send(new Letter("a@b.example", "x", "x", "x", "nl"), Cancellation));
+        Assert.Contains(told, problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("a@b", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_relay_that_says_nothing_is_left_after_a_while()
+    {
+        await using var sink = new SmtpSink { IsSilent = true };
+        var mail = new SmtpMail(new SmtpSettings { Host = "127.0.0.1", Port = sink.Port, StartTls = false, From = "post@overbrug.example" }, new Hurried());
+        var problem = await Assert.ThrowsAnyAsync<SmtpException>(() => mail.Send(new Letter("a@b.example", "x", "x", "x", "nl"), Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
+        Assert.Contains("did not answer", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("RCPT")]
+    [InlineData("DATA")]
+    public async Task A_relay_that_hangs_up_is_an_error_to_try_again(string after)
+    {
+        await using var sink = new SmtpSink { HangsUpAfter = after };
+        await Assert.ThrowsAnyAsync<SmtpException>(() => To(sink).Send(new Letter("a@b.example", "x", "x", "x", "nl"), Cancellation));
+    }
+
+    [Fact]
+    public Task A_relay_that_is_not_there_is_an_error_to_try_again() =>
+        Assert.ThrowsAnyAsync<SmtpException>(() => new SmtpMail(new SmtpSettings { Host = "127.0.0.1", Port = 1, From = "post@overbrug.example" }, TimeProvider.System)
+            .Send(new Letter("a@b.example", "x", "x", "x", "nl"), Cancellation));
+
     [Fact]
     public async Task A_relay_that_must_encrypt_and_cannot_gets_nothing()
     {
         await using var sink = new SmtpSink();
         var mail = new SmtpMail(new SmtpSettings { Host = "127.0.0.1", Port = sink.Port, From = "post@overbrug.example" }, TimeProvider.System);
         await Assert.ThrowsAnyAsync<SmtpException>(() => mail.Send(new Letter("a@b.example", "x", "x", "x", "nl"), Cancellation));
+    }
+
+    /// <summary>Its half minutes last a moment.</summary>
+    sealed class Hurried : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, dueTime / 100, period);
     }
 }

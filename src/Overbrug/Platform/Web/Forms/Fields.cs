@@ -22,7 +22,7 @@ public sealed class Fields(IFormCollection form)
 
     /// <summary>Text of several lines, trimmed; lines end in <c>\n</c>.</summary>
     public string Text(string name, int most, bool required = true) =>
-        Checked(name, new string([.. Clean(Raw(name)).ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c))]).Trim(), most, required);
+        Checked(name, new string([.. Clean(Raw(name)).Where(c => c == '\n' || !char.IsControl(c))]).Trim(), most, required);
 
     public DateOnly? Day(string name, bool required = true) =>
         Parsed(name, required, "forms.day", raw => DateOnly.TryParseExact(raw, ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null);
@@ -74,7 +74,7 @@ public sealed class Fields(IFormCollection form)
         ? [.. values.Select(v => Guid.TryParse(v, out var key) ? key : Guid.Empty).Where(offered.Contains).Distinct()]
         : [];
 
-    private static string Clean(string raw) => Valid(raw).Normalize(NormalizationForm.FormC);
+    private static string Clean(string raw) => Valid(raw).Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n");
 
     private static string Valid(string raw) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(raw));
 
