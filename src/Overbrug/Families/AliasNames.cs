@@ -9,10 +9,15 @@ public sealed class AliasNames
     private readonly Dictionary<string, (string Base, string Inflected)> colours;
     private readonly Dictionary<string, (string Word, bool Neuter)> things;
 
+    private readonly Dictionary<(string Tag, string Id), string> words;
+
     private AliasNames(string folder)
     {
         colours = Rows(Path.Combine(folder, "colours.tsv"), 4).ToDictionary(row => row[0], row => (row[1], row[2]));
         things = Rows(Path.Combine(folder, "aliases.tsv"), 3).ToDictionary(row => row[0], row => (row[1], row[2] == "het"));
+        var translated = Path.Combine(folder, "alias-words.tsv");
+        var tags = File.ReadLines(translated).First().Split('\t');
+        words = Rows(translated, tags.Length).SelectMany(row => tags.Skip(1).Select((tag, at) => (Key: (tag, row[0]), Word: row[at + 1]))).ToDictionary(cell => cell.Key, cell => cell.Word);
     }
 
     /// <exception cref="ContentException">a line has too few columns</exception>
@@ -22,6 +27,13 @@ public sealed class AliasNames
         colours.TryGetValue(alias.Colour, out var colour) && things.TryGetValue(alias.Thing, out var thing)
             ? $"{(thing.Neuter ? colour.Base : colour.Inflected)} {thing.Word}"
             : $"{alias.Colour} {alias.Thing}";
+
+    /// <summary>
+    /// Thing and colour beside each other in another language, as one names a picture: "poisson · bleu". Apart, because colours
+    /// agree with things in most languages. Null in Dutch and in a language without these words.
+    /// </summary>
+    public string? SayIn(string tag, Alias alias) =>
+        words.TryGetValue((tag, alias.Thing), out var thing) && words.TryGetValue((tag, alias.Colour), out var colour) ? $"{thing} · {colour}" : null;
 
     /// <summary>At most <paramref name="count"/> names that nobody has yet, by chance.</summary>
     public IReadOnlyList<Alias> Free(IEnumerable<Alias> taken, int count)

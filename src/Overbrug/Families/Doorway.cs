@@ -10,14 +10,15 @@ namespace Overbrug.Families;
 /// <param name="Groups">the class, or every class of the card</param>
 /// <param name="Family">null for whoever comes with a poster's code and no card</param>
 /// <param name="ByCard">the address itself is a card's</param>
-public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGroup> Groups, Family? Family, bool ByCard)
+/// <param name="KnownIn">those of the classes whose team knows this family: what stands behind the card is shown of these only</param>
+public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGroup> Groups, Family? Family, bool ByCard, IReadOnlyCollection<Guid> KnownIn)
 {
     public ClassGroup Group => Groups[0];
 
     public IReadOnlyCollection<Guid> GroupIds => [.. Groups.Select(group => group.Id)];
 
-    /// <summary>May see what stands behind the card.</summary>
-    public bool IsBehindCard => Family is { IsKnown: true };
+    /// <summary>May see what stands behind the card, in one of these classes at least.</summary>
+    public bool IsBehindCard => KnownIn.Count > 0;
 
     private static readonly KeptQuery<Func<OverbrugDb, string, IAsyncEnumerable<ClassDoor>>> ClassWithCode = new(() => EF.CompileAsyncQuery((OverbrugDb db, string code) =>
         from c in db.Set<ClassGroup>().AsNoTracking()
@@ -35,7 +36,7 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
         from f in db.Set<Family>().AsNoTracking()
         where f.Code == code
         from link in f.Classes
-        select new CardDoor(f, link.ClassGroupId)));
+        select new CardDoor(f, link.ClassGroupId, link.IsKnown)));
 
     /// <summary>Null when no class or card of a running school year has this code.</summary>
     public static async Task<Doorway?> OpenAsync(OverbrugDb db, HttpContext http, string? typed, TimeProvider clock)
@@ -61,15 +62,25 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
             return null;
         }
 
+        var door = new Doorway(code, found.School, [found.Group], Family: null, ByCard: false, KnownIn: []);
         foreach (var card in FamilyCookie.Codes(http))
         {
-            if (await CardDoors.For(db)(db, card).FirstOrDefaultAsync(cancel) is { Family: var family } && family.SchoolId == found.School.Id && family.Year == found.Group.Year)
+            var links = await CardDoors.For(db)(db, card).ToListAsync(cancel);
+            if (links.Count == 0 || links[0].Family.SchoolId != found.School.Id || links[0].Family.Year != found.Group.Year)
             {
-                return new Doorway(code, found.School, [found.Group], family, ByCard: false);
+                continue;
             }
+
+            // of several cards the one of this class; else the first, which may come here but sees only what the poster says
+            if (links.Find(link => link.ClassId == found.Group.Id) is { } own)
+            {
+                return door with { Family = own.Family, KnownIn = own.IsKnown ? [own.ClassId] : [] };
+            }
+
+            door = door.Family is null ? door with { Family = links[0].Family } : door;
         }
 
-        return new Doorway(code, found.School, [found.Group], Family: null, ByCard: false);
+        return door;
     }
 
     private static async Task<Doorway?> ByCardAsync(OverbrugDb db, KeptReads reads, string code, CancellationToken cancel)
@@ -82,12 +93,12 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
         }
 
         return classes.Count == 0 ? null
-            : new Doorway(code, classes[0].School, [.. classes.Select(found => found.Group).OrderBy(group => group.Name, StringComparer.Ordinal)], links[0].Family, ByCard: true);
+            : new Doorway(code, classes[0].School, [.. classes.Select(found => found.Group).OrderBy(group => group.Name, StringComparer.Ordinal)], links[0].Family, ByCard: true, [.. links.Where(link => link.IsKnown).Select(link => link.ClassId)]);
     }
 
     private static Guid SpaceOf(ClassDoor found) => found.School.Id;
 
     private sealed record ClassDoor(ClassGroup Group, School School);
 
-    private sealed record CardDoor(Family Family, Guid ClassId);
+    private sealed record CardDoor(Family Family, Guid ClassId, bool IsKnown);
 }

@@ -25,9 +25,9 @@ public sealed class Family : SchoolOwned
     public Family(ClassGroup group, Alias alias, bool isKnown, DateTime madeAt)
         : base(group.SchoolId, madeAt)
     {
-        (Year, Colour, Thing, IsKnown) = (group.Year, alias.Colour, alias.Thing, isKnown);
+        (Year, Colour, Thing) = (group.Year, alias.Colour, alias.Thing);
         Code = Platform.Web.Code.New();
-        Join(group);
+        Join(group, isKnown);
     }
 
     public int Year { get; private set; }
@@ -41,24 +41,21 @@ public sealed class Family : SchoolOwned
     /// <summary>Opens this family's own page at <c>/k/{code}</c>; erased when the school year closes.</summary>
     public string? Code { get; private set; }
 
-    /// <summary>
-    /// The team knows who this is. Until then a phone that came in from a poster sees nothing that stands behind the card:
-    /// anyone can read a poster.
-    /// </summary>
-    public bool IsKnown { get; private set; }
-
     public IReadOnlyList<FamilyClass> Classes => classes;
 
-    public void BecomeKnown() => IsKnown = true;
-
-    /// <summary>A sibling's class, or a second phone in the same class.</summary>
-    public void Join(ClassGroup group)
+    /// <summary>A sibling's class, or a second phone in the same class. Whoever joins by itself is not known there yet.</summary>
+    public void Join(ClassGroup group, bool isKnown = false)
     {
         if (classes.TrueForAll(link => link.ClassGroupId != group.Id))
         {
-            classes.Add(new FamilyClass(this, group));
+            classes.Add(new FamilyClass(this, group, isKnown));
         }
     }
+
+    /// <summary>The team of this class says that it knows who this is. Nothing happens for a class that the family is not in.</summary>
+    public void BecomeKnownIn(Guid classId) => classes.Find(link => link.ClassGroupId == classId)?.BecomeKnown();
+
+    public bool IsKnownIn(Guid classId) => classes.Exists(link => link.ClassGroupId == classId && link.IsKnown);
 
     public void Close() => Code = null;
 
@@ -73,14 +70,22 @@ public sealed class FamilyClass
     {
     }
 
-    internal FamilyClass(Family family, ClassGroup group) =>
-        (SchoolId, FamilyId, ClassGroupId) = (family.SchoolId, family.Id, group.Id);
+    internal FamilyClass(Family family, ClassGroup group, bool isKnown) =>
+        (SchoolId, FamilyId, ClassGroupId, IsKnown) = (family.SchoolId, family.Id, group.Id, isKnown);
 
     public Guid SchoolId { get; private set; }
 
     public Guid FamilyId { get; private set; }
 
     public Guid ClassGroupId { get; private set; }
+
+    /// <summary>
+    /// The team of this class knows who this is. Until then the family sees nothing of the class that stands behind the card:
+    /// anyone can read a poster, and a card of one class says nothing about another.
+    /// </summary>
+    public bool IsKnown { get; private set; }
+
+    internal void BecomeKnown() => IsKnown = true;
 }
 
 internal sealed class FamilyMap : IEntityTypeConfiguration<Family>

@@ -9,7 +9,7 @@ public sealed record Comers(IReadOnlyList<SignUp> Coming, IReadOnlyList<(SignUp 
 {
     public static async Task<Comers> OfAsync(OverbrugDb db, Actor actor, Guid moment, CancellationToken cancel)
     {
-        var signUps = await SignUp.VisibleTo(db, actor).AsNoTracking().Include(s => s.Family)
+        var signUps = await SignUp.VisibleTo(db, actor).AsNoTracking().Include(s => s.Family!.Classes)
             .Where(s => s.MomentId == moment && s.State != SignUpState.NotComing)
             .OrderBy(s => s.AskedAt).ThenBy(s => s.Id).ToListAsync(cancel);
         var queue = signUps.Exists(s => s.State == SignUpState.Waiting)

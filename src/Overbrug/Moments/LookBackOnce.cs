@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
 using Overbrug.Platform.Data;
 
 namespace Overbrug.Moments;
@@ -6,13 +7,19 @@ namespace Overbrug.Moments;
 /// <summary>Counts what one family says after a moment, once; which family said what is nowhere.</summary>
 public static class LookBackOnce
 {
-    public static async Task SayAsync(OverbrugDb db, Guid signUpId, Moment moment, IEnumerable<(string Question, string Choice)> answers, CancellationToken cancel)
+    public static async Task SayAsync(OverbrugDb db, Guid familyId, Moment moment, IEnumerable<(string Question, string Choice)> answers, DateTime now, CancellationToken cancel)
     {
         await using var counting = await db.LockAsync(moment.Id, cancel);
-        var signUp = await db.Set<SignUp>().SingleAsync(s => s.Id == signUpId && s.SchoolId == moment.SchoolId, cancel);
-        if (signUp.HasLookedBack)
+        var signUp = await db.Set<SignUp>().SingleOrDefaultAsync(s => s.FamilyId == familyId && s.MomentId == moment.Id && s.SchoolId == moment.SchoolId, cancel);
+        if (signUp is { HasLookedBack: true })
         {
             return;
+        }
+
+        if (signUp is null)
+        {
+            signUp = SignUp.OfOpen(moment, await db.Set<Family>().SingleAsync(f => f.Id == familyId && f.SchoolId == moment.SchoolId, cancel), now);
+            db.Add(signUp);
         }
 
         signUp.LookBack();

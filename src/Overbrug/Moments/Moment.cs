@@ -111,8 +111,11 @@ public sealed partial class Moment : SchoolOwned
 
     public bool IsPast(DateTime localNow) => LocalEnd < localNow;
 
+    /// <summary>Whoever cannot come after all may say so until it begins: the place goes to a family that waits.</summary>
+    public bool TakesWithdrawals(DateTime localNow) => IsOn && Door == Door.SignUp && localNow < LocalStart;
+
     public bool TakesSignUps(DateTime localNow) =>
-        IsOn && Door == Door.SignUp && localNow < LocalStart && (SignUpUntil is not { } last || DateOnly.FromDateTime(localNow) <= last);
+        TakesWithdrawals(localNow) && (SignUpUntil is not { } last || DateOnly.FromDateTime(localNow) <= last);
 
     /// <summary>Strips come in after the last day too, and are tapped in when there is time.</summary>
     public bool TakesPaper => IsOn && Door == Door.SignUp;

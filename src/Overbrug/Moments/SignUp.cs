@@ -12,6 +12,9 @@ public enum SignUpState
     Coming,
     Waiting,
     NotComing,
+
+    /// <summary>Came to an open moment, where nobody says so before, and looked back on it: known only so that it is asked once.</summary>
+    LookedBack,
 }
 
 /// <summary>A family that comes, under its alias: adults, children, an interpreter if wanted, and when it is a success for them.</summary>
@@ -88,6 +91,13 @@ public sealed class SignUp : SchoolOwned
         (CameAdults, CameChildren) = (Math.Clamp((CameAdults ?? 0) + adults, 0, MostAdults), Math.Clamp((CameChildren ?? 0) + children, 0, MostChildren));
 
     public void LookBack() => HasLookedBack = true;
+
+    /// <summary>For a moment to which people simply come.</summary>
+    public static SignUp OfOpen(Moment moment, Family family, DateTime now) => new(moment, family, now) { State = SignUpState.LookedBack, ActKey = RandomKey.New() };
+
+    /// <summary>Whether a family may look back: it said that it would come, or everyone could come; once, and only afterwards.</summary>
+    public static bool MayLookBack(Moment moment, SignUp? said, DateTime localNow) => moment.IsOn && moment.IsPast(localNow)
+        && (said is { State: SignUpState.Coming, HasLookedBack: false } || (said is null && moment.Door == Door.Open));
 
     public static IQueryable<SignUp> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.Family!.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));

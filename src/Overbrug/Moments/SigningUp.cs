@@ -12,6 +12,7 @@ public enum SigningUpEnd
     LastPlaceGone,
     AlreadySent,
     Closed,
+    Moved,
     NoNameLeft,
 
     /// <summary>The family said something itself after the page with the strip was made.</summary>
@@ -19,8 +20,17 @@ public enum SigningUpEnd
 }
 
 /// <summary>What a family says on the page "we come" or "we cannot". <paramref name="ActKey"/> was made with the page: sending it twice says it once.</summary>
-/// <param name="Over">on paper only: the key of the word it comes in place of, empty where there was none</param>
-public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting, int Adults, int Children, string? Interpreter, WordList Hopes, Guid? Over = null);
+public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting, int Adults, int Children, string? Interpreter, WordList Hopes)
+{
+    /// <summary>The day and hour that stood on the page; null where none stood.</summary>
+    public DateTime? Starts { get; init; }
+
+    /// <summary>On paper only: the key of the word it comes in place of, empty where there was none.</summary>
+    public Guid? Over { get; init; }
+
+    public bool SaySameAs(SignUp sent) =>
+        Comes == (sent.State != SignUpState.NotComing) && (Adults, Children, Interpreter) == (sent.Adults, sent.Children, sent.Interpreter) && Hopes.SequenceEqual(sent.Hopes);
+}
 
 /// <summary>Takes a family's word for a moment: one place at a time, nothing doubled, nothing lost.</summary>
 public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider clock)
@@ -32,13 +42,25 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
 
         if (await db.Set<SignUp>().Include(s => s.Family).FirstOrDefaultAsync(s => s.MomentId == momentId && s.ActKey == words.ActKey, cancel) is { } sent)
         {
-            return (SigningUpEnd.AlreadySent, sent);
+            if (words.Over is not null || words.SaySameAs(sent))
+            {
+                return (SigningUpEnd.AlreadySent, sent);
+            }
+
+            // back from the next page to change a number: still the same family
+            familyId = sent.FamilyId;
         }
 
-        var moment = await db.Set<Moment>().SingleAsync(m => m.Id == momentId && m.SchoolId == school.Id, cancel);
-        if (!(words.Over is null ? moment.TakesSignUps(school.LocalNow(clock)) : moment.TakesPaper))
+        var moment = await db.Set<Moment>().Include(m => m.Classes).SingleAsync(m => m.Id == momentId && m.SchoolId == school.Id, cancel);
+        var now = school.LocalNow(clock);
+        if (!(words.Over is not null ? moment.TakesPaper : words.Comes ? moment.TakesSignUps(now) : moment.TakesWithdrawals(now)))
         {
             return (SigningUpEnd.Closed, null);
+        }
+
+        if (words.Comes && words.Starts is { } read && read != moment.LocalStart)
+        {
+            return (SigningUpEnd.Moved, null);
         }
 
         var signUp = await FindOrMakeAsync(moment, group, familyId, cancel);
@@ -89,11 +111,17 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         }
 
         var family = familyId is { } id
-            ? await db.Set<Family>().SingleAsync(f => f.Id == id && f.SchoolId == moment.SchoolId, cancel)
+            ? await db.Set<Family>().Include(f => f.Classes).SingleAsync(f => f.Id == id && f.SchoolId == moment.SchoolId, cancel)
             : await newFamily.MakeAsync(group, isKnown: false, cancel);
         if (family is null)
         {
             return null;
+        }
+
+        if (!family.Classes.Any(link => moment.Classes.Any(offered => offered.ClassGroupId == link.ClassGroupId)))
+        {
+            // a brother's or sister's class: its team must see who comes
+            family.Join(group);
         }
 
         var signUp = new SignUp(moment, family, clock.GetUtcNow().UtcDateTime);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Schools;
 
 namespace Overbrug.Moments;
 
@@ -18,6 +19,8 @@ public partial class WhoComes
     /// <summary>Hopes that were counted from paper.</summary>
     private Dictionary<string, int> Ticked { get; set; } = [];
 
+    private IReadOnlyList<ClassGroup> OwnClasses { get; set; } = [];
+
     private int Elsewhere => Count.Families - Comers.Coming.Count;
 
     private IReadOnlyList<(string Hope, int Families)> Hopes =>
@@ -32,8 +35,11 @@ public partial class WhoComes
         if (Moment is not null)
         {
             Comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
+            OwnClasses = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(c => Actor.FamilyClassIds.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync(Cancel);
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
             Ticked = await KeptCounts.HopesAsync(Db, Id, Cancel);
         }
     }
+
+    private bool IsStranger(SignUp signUp) => OwnClasses.Any(group => Acquaintance.IsMissing(signUp.Family!, group));
 }

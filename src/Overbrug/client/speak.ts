@@ -11,8 +11,10 @@ function offer() {
   }
 }
 
-const sentences = (part: Element, language: string) => [...part.querySelectorAll(`[lang="${language}"]`)]
-  .filter(text => !text.closest('a, button, details:not([open])'))
+const isShut = (text: Element) => text.closest('details:not([open])') && !text.closest('summary');
+
+const sentences = (part: Element, language: string, acts: boolean) => [...part.querySelectorAll(`[lang="${language}"]`)]
+  .filter(text => !text.closest(acts ? '[data-speak]' : 'a, button') && !isShut(text))
   .map(text => text.textContent!.trim()).filter(Boolean);
 
 function silence() {
@@ -23,7 +25,7 @@ function silence() {
 function speak(button: HTMLButtonElement) {
   const language = button.dataset.heard!;
   // one utterance a sentence: some devices stop long ones halfway
-  const all = sentences(document.getElementById(button.dataset.speak!)!, language).map(sentence => {
+  const all = sentences(document.getElementById(button.dataset.speak!)!, language, !!button.dataset.acts).map(sentence => {
     const said = new SpeechSynthesisUtterance(sentence);
     [said.lang, said.voice, said.rate] = [language, voiceFor(language)!, 0.9];
     return said;

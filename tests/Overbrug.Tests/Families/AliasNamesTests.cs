@@ -15,6 +15,15 @@ public class AliasNamesTests
     public void A_name_is_said_as_one_says_it(string colour, string thing, string said) => Assert.Equal(said, Names.Say(new Alias(colour, thing)));
 
     [Fact]
+    public void Every_name_can_be_said_in_every_other_language_of_the_pages()
+    {
+        var all = Names.Free([], int.MaxValue);
+        Assert.All(new[] { "fr", "en", "ar", "tr", "uk" }, tag => Assert.Equal(all.Count, all.Select(alias => Names.SayIn(tag, alias)).Distinct().Count(said => said is not null)));
+        Assert.Equal("poisson · bleu", Names.SayIn("fr", new Alias("blue", "fish")));
+        Assert.Null(Names.SayIn("nl", new Alias("blue", "fish")));
+    }
+
+    [Fact]
     public void Free_names_are_different_and_not_taken()
     {
         var taken = Names.Free([], 100);

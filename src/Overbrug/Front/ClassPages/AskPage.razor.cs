@@ -61,7 +61,7 @@ public partial class AskPage
             }
         }
 
-        var thanks = Kind is AskKind.Wish or AskKind.Offer ? "thanks-wish" : "thanks-ask";
+        var thanks = Kind switch { AskKind.Call => "thanks-call", AskKind.Gate => "thanks-ask", _ => "thanks-wish" };
         Navigation.NavigateTo(Done.At($"/{Speaking.Page.Tag}/k/{opened}", thanks));
     }
 }

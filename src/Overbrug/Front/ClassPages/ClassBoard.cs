@@ -3,6 +3,7 @@ using Overbrug.Families;
 using Overbrug.Moments;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web;
+using Overbrug.Schools;
 
 namespace Overbrug.Front.ClassPages;
 
@@ -23,9 +24,21 @@ internal sealed record ClassBoard(Guid SchoolId, IReadOnlyList<MomentOnBoard> Mo
         var seen = new List<MomentOnBoard>();
         foreach (var group in door.Groups)
         {
+            var isKnown = door.KnownIn.Contains(group.Id);
             var board = await reads.GetAsync((nameof(ClassBoard), group.Id, from), async () =>
                 (ClassBoard?)new ClassBoard(door.School.Id, await OfClass.For(db)(db, door.School.Id, group.Id, from).ToListAsync(cancel)), board => board.SchoolId);
-            seen.AddRange(board!.Moments.Where(on => (on.Moment.Audience == Audience.Everyone || door.IsBehindCard) && !seen.Exists(other => other.Moment.Id == on.Moment.Id)));
+            foreach (var on in board!.Moments.Where(on => isKnown || on.Moment.Audience == Audience.Everyone))
+            {
+                var at = seen.FindIndex(other => other.Moment.Id == on.Moment.Id);
+                if (at < 0)
+                {
+                    seen.Add(on with { Groups = [group] });
+                }
+                else
+                {
+                    seen[at] = seen[at] with { Groups = [.. seen[at].Groups, group] };
+                }
+            }
         }
 
         return door.Groups.Count == 1 ? seen : [.. seen.OrderBy(on => on.Moment.Day).ThenBy(on => on.Moment.Starts)];
@@ -34,4 +47,8 @@ internal sealed record ClassBoard(Guid SchoolId, IReadOnlyList<MomentOnBoard> Mo
 
 /// <param name="Moment">published or cancelled</param>
 /// <param name="Taken">families that come, where places are limited</param>
-internal sealed record MomentOnBoard(Moment Moment, int Taken);
+internal sealed record MomentOnBoard(Moment Moment, int Taken)
+{
+    /// <summary>Those classes of this door that it is for.</summary>
+    public IReadOnlyList<ClassGroup> Groups { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Overbrug.Moments;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web.Forms;
@@ -8,6 +9,7 @@ namespace Overbrug.Front.ClassPages;
 public sealed class ComingForm : Form
 {
     public const string NoInterpreter = "none";
+    private const string StartsFormat = "yyyy-MM-dd'T'HH:mm";
 
     /// <summary>Made with the page; sending it twice says it once.</summary>
     public Guid ActKey { get; private set; }
@@ -23,6 +25,9 @@ public sealed class ComingForm : Form
     public bool AcceptsWaiting { get; private set; }
 
     public bool? Remember { get; private set; }
+
+    /// <summary>The day and hour that stood on the page when it was sent.</summary>
+    public DateTime? Starts { get; private set; }
 
     /// <summary>Languages an interpreter can be asked for, and ids of hopes that are offered.</summary>
     public IReadOnlyList<string> OfferedLanguages { get; init; } = [];
@@ -40,7 +45,10 @@ public sealed class ComingForm : Form
         OfferedHopes = hopes,
     };
 
-    public SigningUpWords Words(bool comes) => new(ActKey, comes, AcceptsWaiting, Adults, Children, Interpreter, Hopes);
+    /// <summary>A moment's day and hour as the page sends them back.</summary>
+    public static string StartsOf(Moment moment) => moment.LocalStart.ToString(StartsFormat, CultureInfo.InvariantCulture);
+
+    public SigningUpWords Words(bool comes) => new(ActKey, comes, AcceptsWaiting, Adults, Children, Interpreter, Hopes) { Starts = Starts };
 
     protected override void Read(Fields from)
     {
@@ -50,6 +58,7 @@ public sealed class ComingForm : Form
             from.Refuse("Act", "parents.fix-choose");
         }
 
+        Starts = DateTime.TryParseExact(from.Raw("Starts"), StartsFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var starts) ? starts : null;
         Adults = Count(from, "Adults", 1, SignUp.MostAdults, 1);
         Children = Count(from, "Children", 0, SignUp.MostChildren, 0);
         Interpreter = from.One("Interpreter", OfferedLanguages, required: false);

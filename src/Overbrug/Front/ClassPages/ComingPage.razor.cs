@@ -11,6 +11,7 @@ namespace Overbrug.Front.ClassPages;
 public partial class ComingPage
 {
     private SigningUpEnd? end;
+    private int ownLanguages;
 
     [Inject]
     public SigningUp SigningUp { get; set; } = null!;
@@ -27,9 +28,17 @@ public partial class ComingPage
 
     protected override Task LoadAsync(Doorway door, MomentView view)
     {
-        var tongues = Speaking.Words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == Speaking.Page).Select(l => l.Tag);
+        List<string> own = [.. Speaking.Words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == Speaking.Page).Select(l => l.Tag)];
+        ownLanguages = own.Count;
         IsBeingSaid = HttpMethods.IsPost(Http.Request.Method);
-        Form = ComingForm.From(view.SignUp, RandomKey.New(), [.. tongues], Offered.Hopes(Speaking.Words));
+        var key = Guid.TryParse(Http.Request.Query["act"], out var asked) && asked != view.SignUp?.ActKey ? asked : Guid.Empty;
+        Form = ComingForm.From(view.SignUp, key, [.. own, .. Speaking.Words.Ids("languages").Except([.. own, Language.DutchTag])], Offered.Hopes(Speaking.Words));
+        if (key == Guid.Empty && !IsBeingSaid)
+        {
+            // in the address, so that who goes back finds the same key: said twice is said once
+            Navigation.NavigateTo($"{Http.Request.Path}?act={RandomKey.New()}");
+        }
+
         return Task.CompletedTask;
     }
 
@@ -53,6 +62,7 @@ public partial class ComingPage
         if (signUp?.Family is not { Code: { } code } family)
         {
             Http.Response.StatusCode = StatusCodes.Status409Conflict;
+            await ReadAgainAsync();
             return false;
         }
 

@@ -2,18 +2,16 @@ using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web;
-using Overbrug.Schools;
 
 namespace Overbrug.Front.ClassPages;
 
-/// <summary>The short addresses that stand on paper, and forgetting a phone.</summary>
+/// <summary>The short addresses that stand on paper.</summary>
 internal static class DoorEndpoints
 {
     public static void MapDoors(this IEndpointRouteBuilder site)
     {
         site.MapGet("/k", Typed).WithMetadata(new ForParentsAttribute());
         site.MapGet("/k/{code}", OpenAsync).WithMetadata(new ForParentsAttribute());
-        site.MapPost("/{lang}/k/{code}/forgetting", Forget).WithMetadata(new ForParentsAttribute());
     }
 
     private static IResult Typed(string? code) =>
@@ -33,11 +31,5 @@ internal static class DoorEndpoints
         return LanguageChoice.FromHeader(http.Request.Headers.AcceptLanguage, offered) is { } language
             ? Results.Redirect(door.Url(language))
             : Results.Redirect($"/k/{door.Code}/language");
-    }
-
-    private static IResult Forget(string lang, string code, HttpContext http)
-    {
-        FamilyCookie.Forget(http);
-        return Results.Redirect(Done.At($"/{lang}/k/{code}", "forget-done"));
     }
 }

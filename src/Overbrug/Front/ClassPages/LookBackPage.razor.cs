@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Moments;
@@ -11,16 +10,15 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>Three questions by picture and one for the child. What is said is counted; who said it is not kept.</summary>
 public partial class LookBackPage
 {
-    private SignUp? signUp;
+    private bool mayLookBack;
 
     [Inject]
     public WordPictures Pictures { get; set; } = null!;
 
-    protected override async Task LoadAsync(Doorway door, MomentView view)
+    protected override Task LoadAsync(Doorway door, MomentView view)
     {
-        signUp = door.Family is null ? null : await Db.Set<SignUp>().AsNoTracking().Include(s => s.Moment)
-            .SingleOrDefaultAsync(s => s.FamilyId == door.Family.Id && s.MomentId == MomentId && s.State == SignUpState.Coming, Cancel);
-        signUp = signUp is { HasLookedBack: false } && signUp.Moment!.IsPast(LocalNow) ? signUp : null;
+        mayLookBack = door.Family is not null && SignUp.MayLookBack(view.Moment, view.SignUp, LocalNow);
+        return Task.CompletedTask;
     }
 
     private async Task SayAsync()
@@ -30,10 +28,10 @@ public partial class LookBackPage
             return;
         }
 
-        if (signUp is not null)
+        if (mayLookBack)
         {
             var said = LookingBack.Questions.Select(q => (Question: q.Id, Choice: Http.Request.Form[q.Id].ToString())).Where(a => LookingBack.Offers(a.Question, a.Choice));
-            await LookBackOnce.SayAsync(Db, signUp.Id, signUp.Moment!, said, Cancel);
+            await LookBackOnce.SayAsync(Db, Door!.Family!.Id, View.Moment, said, Now, Cancel);
         }
 
         Navigation.NavigateTo(Done.At(Door!.Url(Speaking.Page), "look-back-thanks"));

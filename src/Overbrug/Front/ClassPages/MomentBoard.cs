@@ -22,7 +22,7 @@ public sealed record MomentBoard(IReadOnlyList<MomentView> Coming, Moment? ToLoo
         var from = DateOnly.FromDateTime(localNow).AddDays(-DaysToLookBack);
         var seen = await ClassBoard.SeenAsync(db, reads, door, from, cancel);
         var said = door.Family is null ? [] : await Said.For(db)(db, door.Family.Id, from).ToDictionaryAsync(s => s.MomentId, cancellationToken: cancel);
-        var past = seen.LastOrDefault(on => on.Moment.IsPast(localNow) && on.Moment.IsOn && said.GetValueOrDefault(on.Moment.Id) is { State: SignUpState.Coming, HasLookedBack: false });
+        var past = door.Family is null ? null : seen.LastOrDefault(on => SignUp.MayLookBack(on.Moment, said.GetValueOrDefault(on.Moment.Id), localNow));
         var views = new List<MomentView>();
         foreach (var on in seen.Where(on => !on.Moment.IsPast(localNow)).Take(Most))
         {
@@ -43,15 +43,18 @@ public sealed record MomentBoard(IReadOnlyList<MomentView> Coming, Moment? ToLoo
 
     private static async Task<MomentOnBoard?> OlderAsync(OverbrugDb db, Doorway door, Guid momentId, CancellationToken cancel)
     {
-        var moment = await db.Set<Moment>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == momentId && m.SchoolId == door.School.Id && m.State != MomentState.Draft
-            && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (m.Audience == Audience.Everyone || door.IsBehindCard), cancel);
-        return moment is null ? null : new MomentOnBoard(moment, await db.Set<SignUp>().CountAsync(s => s.MomentId == momentId && s.State == SignUpState.Coming, cancel));
+        var moment = await db.Set<Moment>().AsNoTracking().Include(m => m.Classes).SingleOrDefaultAsync(m => m.Id == momentId && m.SchoolId == door.School.Id && m.State != MomentState.Draft
+            && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (m.Audience == Audience.Everyone || m.Classes.Any(link => door.KnownIn.Contains(link.ClassGroupId))), cancel);
+        return moment is null ? null : new MomentOnBoard(moment, await db.Set<SignUp>().CountAsync(s => s.MomentId == momentId && s.State == SignUpState.Coming, cancel))
+        {
+            Groups = [.. door.Groups.Where(group => moment.Classes.Any(link => link.ClassGroupId == group.Id))],
+        };
     }
 
     private static async Task<MomentView> ViewAsync(OverbrugDb db, MomentOnBoard on, SignUp? said, CancellationToken cancel)
     {
         var place = said is not { State: SignUpState.Waiting } ? 0
             : 1 + await db.Set<SignUp>().CountAsync(s => s.MomentId == on.Moment.Id && s.State == SignUpState.Waiting && s.AskedAt < said.AskedAt, cancel);
-        return new MomentView(on.Moment, said, on.Taken, place);
+        return new MomentView(on.Moment, said, on.Taken, place) { Groups = on.Groups };
     }
 }

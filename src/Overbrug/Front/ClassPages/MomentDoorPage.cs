@@ -34,4 +34,11 @@ public abstract class MomentDoorPage : DoorPage
     }
 
     protected virtual Task LoadAsync(Doorway door, MomentView view) => Task.CompletedTask;
+
+    /// <summary>What was said met a moment that is no longer as this page knew it.</summary>
+    protected async Task ReadAgainAsync()
+    {
+        Reads.Forget(Door!.School.Id);
+        View = await MomentBoard.OneAsync(Db, Reads, Door, MomentId, Today, Cancel);
+    }
 }

@@ -1,5 +1,6 @@
 using Overbrug.Families;
 using Overbrug.Moments;
+using Overbrug.Schools;
 
 namespace Overbrug.Front.ClassPages;
 
@@ -10,6 +11,9 @@ namespace Overbrug.Front.ClassPages;
 /// <param name="Place">this family's place on the waiting list, from 1; 0 when it does not wait</param>
 public sealed record MomentView(Moment Moment, SignUp? SignUp, int Taken, int Place)
 {
+    /// <summary>Those classes of this door that it is for; a page of brothers and sisters says which.</summary>
+    public IReadOnlyList<ClassGroup> Groups { get; init; } = [];
+
     public bool IsFull => Moment.Places is { } places && Taken >= places;
 
     public int? Left => Moment.Places is { } places ? Math.Max(0, places - Taken) : null;

@@ -40,6 +40,7 @@ public partial class NotComingPage
             if (end == SigningUpEnd.Closed)
             {
                 Http.Response.StatusCode = StatusCodes.Status409Conflict;
+                await ReadAgainAsync();
                 return;
             }
         }

@@ -8,7 +8,6 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>Thanks, what was noted, who you are on the list, and what happens next.</summary>
 public partial class ThanksPage
 {
-
     [Inject]
     public AliasNames Names { get; set; } = null!;
 

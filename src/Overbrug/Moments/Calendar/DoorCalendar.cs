@@ -17,12 +17,8 @@ internal static class DoorCalendar
         var since = door.School.Today(clock).AddDays(-DaysBack);
         var moments = db.Set<Moment>().AsNoTracking().Where(m => m.SchoolId == door.School.Id && m.PublishedAt != null && m.Day >= since
             && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (only == null || m.Id == only));
-        if (!door.IsBehindCard)
-        {
-            moments = moments.Where(m => m.Audience == Audience.Everyone);
-        }
-
-        var found = await moments.OrderBy(m => m.Day).ThenBy(m => m.Starts).ToListAsync(cancel);
+        var seen = moments.Where(m => m.Audience == Audience.Everyone || m.Classes.Any(link => door.KnownIn.Contains(link.ClassGroupId)));
+        var found = await seen.OrderBy(m => m.Day).ThenBy(m => m.Starts).ToListAsync(cancel);
         return only is null || found.Count > 0 ? found : null;
     }
 

@@ -25,7 +25,7 @@ internal sealed class MomentEvents(Words words, Language language, string page, 
             : moment.HasMoved ? words.Of("paper.calendar-moved", ("what", what)) : what;
     }
 
-    private static string Description(WordsIn words, Moment moment) =>
+    private static string Description(WordsIn words, Moment moment) => moment.CancelReason is { } why && words.Knows($"cancelled.{why}") ? words[$"cancelled.{why}"] :
         string.Join("\n", moment.Bring.Select(id => words[$"bring.{id}"]).Prepend(words["parents.bring"] + ":").Take(moment.Bring.Count == 0 ? 0 : int.MaxValue)
             .Concat(PracticalWords.Of(words, moment)));
 

@@ -12,7 +12,7 @@ internal static class PaperFamilies
         Moment.MetBy(db, actor).Where(m => actor.Plans && m.State == MomentState.Published && m.Door == Door.SignUp);
 
     public static IQueryable<Family> Of(OverbrugDb db, Actor actor, Guid moment) => Family.VisibleTo(db, actor)
-        .Where(f => f.IsKnown && f.Code != null && f.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)
+        .Where(f => f.Code != null && f.Classes.Any(link => link.IsKnown && actor.FamilyClassIds.Contains(link.ClassGroupId)
             && db.Set<MomentClass>().Any(offered => offered.MomentId == moment && offered.ClassGroupId == link.ClassGroupId)));
 
     public static async Task<Family?> FindAsync(OverbrugDb db, Actor actor, Guid moment, string key, CancellationToken cancel) =>

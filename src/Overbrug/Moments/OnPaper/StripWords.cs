@@ -16,7 +16,7 @@ internal static class StripWords
 
         var seen = Guid.TryParse(form["seen"], out var key) ? key : Guid.Empty;
         var interpreter = form.ContainsKey("interpreter") ? Offered(form["interpreter"].ToString(), words) : said?.Interpreter;
-        return new(act, tap.Comes, AcceptsWaiting: true, tap.Adults, tap.Children, interpreter, said?.Hopes ?? WordList.Empty, seen);
+        return new(act, tap.Comes, AcceptsWaiting: true, tap.Adults, tap.Children, interpreter, said?.Hopes ?? WordList.Empty) { Over = seen };
     }
 
     private static (bool Comes, int Adults, int Children)? Tapped(string tap, SignUp? said)

@@ -15,7 +15,7 @@ public static class FamilyCards
     public static async Task<IReadOnlyList<Family>> LoadAsync(OverbrugDb db, Actor actor, IEnumerable<Guid> classIds, int? latest, CancellationToken cancel)
     {
         var families = await Family.VisibleTo(db, actor).AsNoTracking()
-            .Where(f => f.IsKnown && f.Code != null && f.Classes.Any(link => classIds.Contains(link.ClassGroupId)))
+            .Where(f => f.Code != null && f.Classes.Any(link => link.IsKnown && classIds.Contains(link.ClassGroupId)))
             .OrderByDescending(f => f.Id).Take(Math.Clamp(latest ?? MostAtOnce, 1, MostAtOnce)).ToListAsync(cancel);
         return [.. families.OrderBy(f => f.Thing, StringComparer.Ordinal).ThenBy(f => f.Colour, StringComparer.Ordinal)];
     }

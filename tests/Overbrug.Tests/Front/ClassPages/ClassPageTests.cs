@@ -61,8 +61,12 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         (await form.Submit("Ja, we komen. Onthoud ons op")).ShouldNotSay("Jullie code");
         Assert.Equal(["gezin"], browser.Cookies.Keys);
         (await browser.Get($"/nl/k/{group.Code}")).ShouldSay("Jullie komen met");
-        await (await browser.Get($"/nl/k/{group.Code}")).Submit("Vergeet ons op deze telefoon");
+        var code = Assert.Single(await site.All<Overbrug.Families.Family>(), f => f.SchoolId == group.SchoolId).Code!;
+        var forgotten = await (await browser.Get($"/nl/k/{group.Code}")).ShouldSay("Toon onze code").Submit("Vergeet ons op deze telefoon");
+        forgotten.ShouldSay("Deze telefoon is jullie vergeten").ShouldSay(Overbrug.Platform.Web.Code.Display(code));
+        Assert.DoesNotContain(code, forgotten.Url, StringComparison.Ordinal);
         Assert.Empty(browser.Cookies);
+        (await browser.Get($"/nl/k/{group.Code}")).ShouldSay("Ik heb een kaart");
     }
 
     [Fact]
@@ -119,7 +123,8 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).Click("We komen");
         var moment = (await site.All<Moment>()).Single(m => m.SchoolId == school.Id);
         await site.Given().Change<Moment>(moment.Id, m => m.Cancel("ill", site.Clock.Now.UtcDateTime));
-        (await form.Submit("Ja, we komen. Onthoud ons niet.")).ShouldBe(HttpStatusCode.Conflict).ShouldSay("Je kunt het niet meer laten weten");
+        (await form.Submit("Ja, we komen. Onthoud ons niet.")).ShouldBe(HttpStatusCode.Conflict)
+            .ShouldSay("Dit moment gaat niet door").ShouldSay("Iemand van het team is ziek").ShouldNotSay("Wil je toch komen?");
         Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
     }
 
@@ -186,7 +191,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var form = await site.Anyone().Get($"/nl/k/{group.Code}/ask/call");
         form.ShouldSay($"We wissen dit op {Dutch.Day(school.Today(site.Clock).AddDays(14))}");
         (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "12"))).ShouldSay("We lezen dit nummer niet goed");
-        (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "0470 00 00 00"))).ShouldSay("Iemand van het team belt je of spreekt je aan");
+        (await form.Submit("Versturen", ("CallName", "Mama Amira"), ("Number", "0470 00 00 00"))).ShouldSay("We bellen je").ShouldNotSay("spreekt je aan");
         Assert.Equal("0470 00 00 00", Assert.Single(await site.All<Overbrug.Families.Ask>(), a => a.SchoolId == school.Id).Number);
     }
 
@@ -219,7 +224,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         await site.Given().Change<Moment>(moment.Id, m => m.MoveTo(m.Day.AddDays(1), m.Starts, m.Ends));
         (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldSay("Dit moment is verplaatst").ShouldSay($"Het was op {Dutch.Day(moment.Day)}");
         await site.Given().Change<Moment>(moment.Id, m => m.Cancel("ill", site.Clock.Now.UtcDateTime));
-        (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldSay("Dit moment gaat niet door").ShouldNotSay("We komen");
+        (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldSay("Dit moment gaat niet door").ShouldSay("Iemand van het team is ziek").ShouldNotSay("We komen");
     }
 
     private async Task<(School School, ClassGroup Group)> World(System.Action<Moment>? change = null)

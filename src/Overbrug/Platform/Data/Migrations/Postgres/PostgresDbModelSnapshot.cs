@@ -205,9 +205,6 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.Property<bool>("IsKnown")
-                        .HasColumnType("boolean");
-
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uuid");
 
@@ -237,6 +234,9 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("ClassGroupId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsKnown")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uuid");
