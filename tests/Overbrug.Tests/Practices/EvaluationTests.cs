@@ -90,6 +90,33 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_parents_hoped_and_children_said_is_read_when_their_school_year_is_over()
+    {
+        var team = await Team.At(site);
+        var moment = await site.Given().Moment(team.School, team.Fishes);
+        var family = await site.Given().Family(team.Fishes);
+        await site.Given().Save(db =>
+        {
+            db.Attach(family);
+            var signUp = new SignUp(moment, family, site.Clock.Now.UtcDateTime);
+            signUp.Say(SignUpState.Coming, 1, 1, null, WordList.Parse("child-happy"), Guid.NewGuid(), site.Clock.Now.UtcDateTime);
+            return signUp;
+        });
+        foreach (var (question, choice) in new[] { ("for-child", "fun"), (KeptCounts.Hope, "child-happy") })
+        {
+            await Given(moment, question, choice);
+        }
+
+        var run = await team.Begin();
+        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        var evaluation = $"{RunTests.Path(run)}/evaluation/1";
+        (await site.As(team.Partner).Get(evaluation)).ShouldSay("2 gezinnen: mijn kind blij is").ShouldSay("1 gezin: Leuk");
+        await Moments.Erasing.DailyWork.At(site, Moments.Erasing.DailyWork.NextYear(site));
+        Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
+        (await site.As(team.Partner).Get(evaluation)).ShouldSay("2 gezinnen: mijn kind blij is").ShouldSay("1 gezin: Leuk");
+    }
+
+    [Fact]
     public async Task The_next_activity_starts_from_the_last_evaluation()
     {
         var team = await Team.At(site);
@@ -113,4 +140,11 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         await (await site.As(team.Partner).Get($"{url}/steps/1/outcome")).Submit("Bewaren, de rest later", ("q-noticed", "trust"), ("q-noticed", "spontaneous-contact"));
         (await site.As(team.Teacher).Get($"{url}/evaluation/1")).ShouldBe(HttpStatusCode.OK).ShouldSay("Er groeit vertrouwen").ShouldSay("Er is contact dat vanzelf komt");
     }
+
+    private Task<Tally> Given(Moment moment, string question, string choice) => site.Given().Save(_ =>
+    {
+        var tally = new Tally(moment, question, choice);
+        tally.Add(1);
+        return tally;
+    });
 }

@@ -25,7 +25,7 @@ public partial class EraseFamily
         if (Family is not null)
         {
             SignUps = await SignUp.VisibleTo(Db, Actor).CountAsync(s => s.FamilyId == Id, Cancel);
-            Asks = await Db.Set<Ask>().CountAsync(a => a.SchoolId == Actor.SchoolId && a.FamilyId == Id, Cancel);
+            Asks = await Ask.VisibleTo(Db, Actor).CountAsync(a => a.FamilyId == Id, Cancel);
         }
     }
 
@@ -37,8 +37,8 @@ public partial class EraseFamily
         }
 
         await using var turn = await Db.LockAsync(Actor.SchoolId, Cancel);
-        var places = await Db.Set<Moment>().Where(m => m.SchoolId == Actor.SchoolId && m.State == MomentState.Published && m.Day >= Today
-            && Db.Set<SignUp>().Any(s => s.MomentId == m.Id && s.FamilyId == Id)).OrderBy(m => m.Id).ToListAsync(Cancel);
+        var said = SignUp.VisibleTo(Db, Actor).Where(s => s.FamilyId == Id).Select(s => s.MomentId);
+        var places = await Moment.VisibleTo(Db, Actor).Where(m => said.Contains(m.Id) && m.State == MomentState.Published && m.Day >= Today).OrderBy(m => m.Id).ToListAsync(Cancel);
         foreach (var moment in places)
         {
             await Db.LockMoreAsync(moment.Id, Cancel);

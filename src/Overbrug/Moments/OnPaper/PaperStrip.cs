@@ -26,13 +26,13 @@ internal static class PaperStrip
             return Results.NotFound();
         }
 
-        var said = await db.Set<SignUp>().AsNoTracking().SingleOrDefaultAsync(s => s.MomentId == id && s.FamilyId == family.Id, cancel);
+        var said = await SignUp.VisibleTo(db, actor).AsNoTracking().SingleOrDefaultAsync(s => s.MomentId == id && s.FamilyId == family.Id, cancel);
         if (StripWords.Of(form, said, words) is not { } strip)
         {
             return Results.LocalRedirect(PaperAnswers.Url(id));
         }
 
-        var group = await db.Set<ClassGroup>().AsNoTracking().FirstAsync(c => c.Id == family.Classes[0].ClassGroupId, cancel);
+        var group = await ClassGroup.VisibleTo(db, actor).AsNoTracking().FirstAsync(c => c.Id == family.Classes[0].ClassGroupId, cancel);
         db.Record(actor.Did("moment.paper-noted", id, clock.GetUtcNow().UtcDateTime));
         var (end, _) = await signingUp.SayAsync(id, group, family.Id, actor.School, strip, cancel);
         return end == SigningUpEnd.Closed
