@@ -52,6 +52,7 @@ public static class Composition
         services.AddSingleton(address);
         services.AddAssets();
         services.AddSingleton(Words.Load(content));
+        services.AddSingleton(new ConsoleNotice((provider, _) => Task.FromResult(MissingWords.Line(provider.GetRequiredService<Words>()))));
         services.AddSingleton(WordPictures.Load(content));
         services.AddSingleton(AliasNames.Load(content));
         services.AddSingleton(MethodShelf.Load(content));
@@ -84,6 +85,7 @@ public static class Composition
     {
         app.UseProxies();
         app.UseRequestLog();
+        app.UseHeadAsGet();
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UsePdfTwins();

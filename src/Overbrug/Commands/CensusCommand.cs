@@ -9,7 +9,7 @@ internal sealed class CensusCommand : Command
 
     public override string About => "Lists every column that is stored: what for, on what basis, for how long.";
 
-    public override IReadOnlyList<(string Option, string Does)> Options => [("--json", "as JSON")];
+    public override IReadOnlyList<(string Option, string Does)> Options => [AsJson];
 
     public override Task<int> RunAsync(Call call) => call.WithAsync((_, db) =>
     {

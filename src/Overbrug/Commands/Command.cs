@@ -3,6 +3,9 @@ namespace Overbrug.Commands;
 /// <summary>One thing the program does from the command line. It answers the exit code: 0 done, 1 not done.</summary>
 internal abstract class Command
 {
+    /// <summary>What a command that reports offers to other programs.</summary>
+    protected static readonly (string Option, string Does) AsJson = ("--json", "as JSON");
+
     /// <summary>One or two words.</summary>
     public abstract string Name { get; }
 

@@ -10,26 +10,27 @@ internal static class CommandLine
     private const int Misused = 2;
 
     public static readonly IReadOnlyList<Command> All =
-        [new ServeCommand(), new MigrateCommand(), new SeedCommand(), new BackupCommand(), new RestoreCommand(), new CensusCommand(), new MatrixCommand(), new WordsCheckCommand(), new WordsSeenCommand()];
+        [new ServeCommand(), new MigrateCommand(), new SeedCommand(), new BackupCommand(), new RestoreCommand(), new PilotCommand(), new CoordinatorCommand(), new AdministratorCommand(),
+            new CensusCommand(), new MatrixCommand(), new WordsCheckCommand(), new WordsSeenCommand()];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
-        var command = All.FirstOrDefault(c => args.Take(c.Name.Split(' ').Length).SequenceEqual(c.Name.Split(' ')));
-        var rest = args.Skip(command?.Name.Split(' ').Length ?? 0).ToArray();
+        Command? command = null;
         try
         {
-            if (rest.Any(arg => arg is "--help" or "-h") || (command is null && rest is ["help", ..]))
+            var asks = args is ["help", ..];
+            (command, var rest) = Find(asks ? args[1..] : args);
+            if (asks || rest.Any(IsHelp))
             {
                 await output.WriteAsync(command is null ? Help.Text : Help.Of(command));
                 return 0;
             }
 
-            command ??= All[0];
-            return await command.RunAsync(Parse(command, rest, output));
+            return await (command ?? All[0]).RunAsync(Parse(command ?? All[0], rest, output));
         }
         catch (UsageException problem)
         {
-            await errors.WriteLineAsync($"{problem.Message} See: overbrug {command?.Name} --help");
+            await errors.WriteLineAsync($"{problem.Message} See: {string.Join(' ', new[] { "overbrug", command?.Name, "--help" }.OfType<string>())}");
             return Misused;
         }
         catch (OperationException problem)
@@ -43,6 +44,21 @@ internal static class CommandLine
             return Failed;
         }
     }
+
+    /// <summary>The command that is named first; none when the first word is an option.</summary>
+    private static (Command? Command, string[] After) Find(string[] args)
+    {
+        if (args is [] or [['-', ..], ..])
+        {
+            return (null, args);
+        }
+
+        var named = All.FirstOrDefault(c => args.Take(c.Name.Split(' ').Length).SequenceEqual(c.Name.Split(' ')))
+            ?? throw new UsageException($"There is no command \"{args[0]}\".");
+        return (named, args[named.Name.Split(' ').Length..]);
+    }
+
+    private static bool IsHelp(string arg) => arg is "--help" or "-h";
 
     private static Call Parse(Command command, string[] args, TextWriter output)
     {

@@ -9,7 +9,7 @@ internal sealed class MatrixCommand : Command
 
     public override string About => "Lists every address of the site and who may ask for it.";
 
-    public override IReadOnlyList<(string Option, string Does)> Options => [("--json", "as JSON")];
+    public override IReadOnlyList<(string Option, string Does)> Options => [AsJson];
 
     public override async Task<int> RunAsync(Call call)
     {

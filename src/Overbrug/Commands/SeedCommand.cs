@@ -14,25 +14,27 @@ internal sealed class SeedCommand : Command
 
     private static string Known => Stories.All.Count == 0 ? "none yet" : string.Join(", ", Stories.All.Keys);
 
-    public override Task<int> RunAsync(Call call) => call.WithAsync(async (services, db) =>
+    public override Task<int> RunAsync(Call call)
     {
-        await call.MigrateAsync(db);
-        if (await db.Users.AnyAsync())
+        var tell = Found(call.Values[0]);
+        return call.WithAsync(async (services, db) =>
         {
-            throw new OperationException("There are people here already. A story is told in an empty database only: choose another OVERBRUG_DATA.");
-        }
+            call.Say(Call.Migrated(await Call.MigrateAsync(db)));
+            if (await db.Users.AnyAsync())
+            {
+                throw new OperationException("There are people here already. A story is told in an empty database only: choose another OVERBRUG_DATA.");
+            }
 
-        await TellAsync(call.Values[0], services, call);
-        return 0;
-    });
+            await TellAsync(call.Values[0], tell, services, call);
+            return 0;
+        });
+    }
 
-    internal static async Task TellAsync(string story, IServiceProvider services, Call call)
+    internal static Func<IServiceProvider, CancellationToken, Task> Found(string story) =>
+        Stories.All.TryGetValue(story, out var tell) ? tell : throw new OperationException($"There is no story \"{story}\". There are: {Known}.");
+
+    internal static async Task TellAsync(string story, Func<IServiceProvider, CancellationToken, Task> tell, IServiceProvider services, Call call)
     {
-        if (!Stories.All.TryGetValue(story, out var tell))
-        {
-            throw new OperationException($"There is no story \"{story}\". There are: {Known}.");
-        }
-
         await using var scope = services.CreateAsyncScope();
         await tell(scope.ServiceProvider, CancellationToken.None);
         call.Say($"Story: {story} is told");

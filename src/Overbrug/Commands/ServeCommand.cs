@@ -23,6 +23,8 @@ internal sealed class ServeCommand : Command
     public override async Task<int> RunAsync(Call call)
     {
         var settings = call.Options.TryGetValue("--urls", out var urls) ? [.. call.Settings, "--urls", urls] : call.Settings;
+        var story = call.Has("--clean") ? null : call.Options.GetValueOrDefault("--story");
+        var tell = story is null ? null : SeedCommand.Found(story);
         var serves = false;
         await using var app = Composition.Build(settings, builder =>
         {
@@ -35,7 +37,7 @@ internal sealed class ServeCommand : Command
                 builder.WebHost.UseUrls(UsualAddress);
             }
         });
-        await PrepareAsync(app.Services, call);
+        await PrepareAsync(app.Services, call, tell is null ? null : services => SeedCommand.TellAsync(story!, tell, services, call));
         try
         {
             await app.StartAsync();
@@ -52,13 +54,13 @@ internal sealed class ServeCommand : Command
         return 0;
     }
 
-    private static async Task PrepareAsync(IServiceProvider services, Call call)
+    private static async Task PrepareAsync(IServiceProvider services, Call call, Func<IServiceProvider, Task>? tell)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OverbrugDb>();
         call.Say(db is PostgresDb ? $"Data: PostgreSQL, files in {services.GetRequiredService<DataFolder>().Path}" : $"Data: {services.GetRequiredService<DataFolder>().Path}");
-        await call.MigrateAsync(db);
-        if (!call.Has("--clean") && call.Options.TryGetValue("--story", out var story))
+        call.Say(Call.Migrated(await Call.MigrateAsync(db)));
+        if (tell is not null)
         {
             if (await db.Users.AnyAsync())
             {
@@ -66,7 +68,7 @@ internal sealed class ServeCommand : Command
             }
             else
             {
-                await SeedCommand.TellAsync(story, services, call);
+                await tell(services);
             }
         }
 

@@ -9,6 +9,8 @@ internal sealed class WordsCheckCommand : Command
 
     public override string About => "Checks content/words and the source beside it; run it in the repository.";
 
+    public override IReadOnlyList<(string Option, string Does)> Options => [AsJson];
+
     public override Task<int> RunAsync(Call call)
     {
         if (!Directory.Exists("content/words") || !Directory.Exists("src/Overbrug"))
@@ -17,12 +19,7 @@ internal sealed class WordsCheckCommand : Command
         }
 
         var problems = WordsCheck.Run("content", "src/Overbrug");
-        foreach (var problem in problems)
-        {
-            call.Say(problem);
-        }
-
-        call.Say(problems.Count == 0 ? "Words: nothing is wrong" : $"Words: {problems.Count} things to repair");
+        call.Report(new { problems }, string.Join('\n', [.. problems, problems.Count == 0 ? "Words: nothing is wrong" : $"Words: {problems.Count} things to repair"]));
         return Task.FromResult(problems.Count == 0 ? 0 : 1);
     }
 }

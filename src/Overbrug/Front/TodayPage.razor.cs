@@ -12,6 +12,7 @@ public partial class TodayPage
 {
     private List<Moment> moments = [];
     private Dictionary<Guid, MomentCount> whoComes = [];
+    private List<SignUp> freed = [];
     private List<Ask> asks = [];
     private List<RunAt> runs = [];
     private List<DueEvaluation> evaluations = [];
@@ -34,12 +35,13 @@ public partial class TodayPage
 
     private bool IsNew => moments.Count + asks.Count + runs.Count == 0 && actions?.Count is 0;
 
-    private int Waiting => asks.Count + evaluations.Count + (actions?.Returning.Count(a => a.Day <= Today) ?? 0) + (Near is not null && FirstRun?.Journey.IsFinished == false ? 1 : 0);
+    private int Waiting => asks.Count + freed.Count + evaluations.Count + (actions?.Returning.Count(a => a.Day <= Today) ?? 0) + (Near is not null && FirstRun?.Journey.IsFinished == false ? 1 : 0);
 
     protected override async Task OnInitializedAsync()
     {
         moments = await ComingMoments.ReadAsync(Db, Actor, Actor.School.LocalNow(Clock), Cancel);
-        whoComes = Actor.MeetsFamilies ? await MomentCount.OfAsync(Db, [.. moments.Select(m => m.Id)], Cancel) : [];
+        whoComes = Actor.MeetsFamilies ? await MomentCount.SeenByAsync(Db, Actor, [.. moments.Select(m => m.Id)], Cancel) : [];
+        freed = whoComes.Values.Any(count => count.ToTell > 0) ? await FreedPlace.ReadAsync(Db, Actor, Today, Cancel) : [];
         asks = await OpenAsks.ReadAsync(Db, Actor, Cancel);
         runs = await RunAt.ReadAsync(Db, Actor, Cancel);
         evaluations = await DueEvaluation.ReadAsync(Db, Actor, runs, Today, Cancel);
@@ -57,7 +59,7 @@ public partial class TodayPage
     {
         { Door: Door.Open } => W["today.open-to-all"],
         _ when !Actor.MeetsFamilies => W["today.sign-up"],
-        _ => whoComes.GetValueOrDefault(moment.Id, MomentCount.None).InWords(W),
+        _ => whoComes.GetValueOrDefault(moment.Id, MomentCount.None).InWords(Actor.FamilyClassIds.Count > 0, W),
     };
 
     private bool Meets(Moment moment) => moment.Classes.Any(link => Actor.FamilyClassIds.Contains(link.ClassGroupId));

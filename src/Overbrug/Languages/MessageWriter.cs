@@ -65,7 +65,7 @@ readonly struct MessageWriter(Language language, (string Name, object? Value)[] 
     static bool IsNumber(object value) => value is int or long or short or byte or uint or decimal or double or float;
 
     string Number(object? value) => value is IFormattable f && IsNumber(f)
-        ? f.ToString("#,0.##", language.Culture)
+        ? f.ToString(value is decimal euros && euros != decimal.Truncate(euros) ? "#,0.00" : "#,0.##", language.Culture)
         : throw new FormatException($"'{value}' is not a number");
 
     static long Whole(object? value, string name) => value switch

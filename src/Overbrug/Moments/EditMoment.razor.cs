@@ -39,6 +39,12 @@ public partial class EditMoment
             return true;
         }
 
+        // who was not the first hears that, when it is saved
+        if (!await Db.Set<Moment>().AnyAsync(m => m.Id == Id && m.Version == Form.Version, Cancel))
+        {
+            return true;
+        }
+
         Form.Refuse(Http, "Places", "moments.fix-places", ("n", coming));
         return false;
     }

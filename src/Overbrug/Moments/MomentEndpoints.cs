@@ -17,6 +17,7 @@ public static class MomentEndpoints
         site.MapPost("/moments/{id:guid}/door-counts", DoorCount.PostAsync);
         site.MapPost("/moments/{id:guid}/paper-strips", OnPaper.PaperStrip.PostAsync);
         site.MapPost("/moments/{id:guid}/acquaintances", MeetAsync);
+        site.MapPost("/moments/{id:guid}/freed-places", FreedPlace.ToldAsync);
     }
 
     private static async Task<IResult> PublishAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)

@@ -21,19 +21,21 @@ public sealed record MomentFilter(ClassGroup? Class = null, string When = Moment
         int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1000 ? page : 1);
 
     /// <summary>The nearest day first, whichever way one looks.</summary>
-    public IQueryable<Moment> Of(IQueryable<Moment> moments, DateOnly today)
+    /// <param name="now">in the school's zone: what ended this morning is past</param>
+    public IQueryable<Moment> Of(IQueryable<Moment> moments, DateTime now)
     {
+        var (today, hour) = (DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         moments = Class is { } group ? moments.Where(m => m.Classes.Any(link => link.ClassGroupId == group.Id)) : moments;
         return When switch
         {
-            Past => moments.Where(m => m.State != MomentState.Draft && m.Day < today).OrderByDescending(m => m.Day).ThenByDescending(m => m.Starts).ThenBy(m => m.Id),
+            Past => moments.Where(m => m.State != MomentState.Draft && (m.Day < today || (m.Day == today && m.Ends < hour))).OrderByDescending(m => m.Day).ThenByDescending(m => m.Starts).ThenBy(m => m.Id),
             Drafts => moments.Where(m => m.State == MomentState.Draft).OrderBy(m => m.Day).ThenBy(m => m.Starts).ThenBy(m => m.Id),
-            _ => moments.Where(m => m.State != MomentState.Draft && m.Day >= today).OrderBy(m => m.Day).ThenBy(m => m.Starts).ThenBy(m => m.Id),
+            _ => moments.Where(m => m.State != MomentState.Draft && (m.Day > today || (m.Day == today && m.Ends >= hour))).OrderBy(m => m.Day).ThenBy(m => m.Starts).ThenBy(m => m.Id),
         };
     }
 
     /// <summary>One more than a page holds, to know whether another follows.</summary>
-    public IQueryable<Moment> PageOf(IQueryable<Moment> moments, DateOnly today) => Of(moments, today).Skip((Page - 1) * PageSize).Take(PageSize + 1);
+    public IQueryable<Moment> PageOf(IQueryable<Moment> moments, DateTime now) => Of(moments, now).Skip((Page - 1) * PageSize).Take(PageSize + 1);
 
     public string Describe(WordsIn words) => Class is { } group
         ? words.Of("moments.describe", ("when", When), ("class", group.Name))

@@ -23,7 +23,7 @@ public partial class MomentList
     {
         Groups = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().OrderBy(c => c.Name).ToListAsync(Cancel);
         Filter = MomentFilter.From(Http.Request.Query, Groups);
-        Moments = await Filter.PageOf(Moment.VisibleTo(Db, Actor).AsNoTracking().Include(m => m.Classes), Today).AsSplitQuery().ToListAsync(Cancel);
+        Moments = await Filter.PageOf(Moment.VisibleTo(Db, Actor).AsNoTracking().Include(m => m.Classes), Actor.School.LocalNow(Clock)).AsSplitQuery().ToListAsync(Cancel);
         if (Actor.MeetsFamilies)
         {
             Counts = await MomentCount.OfAsync(Db, [.. Moments.Where(m => m.Door == Door.SignUp).Select(m => m.Id)], Cancel);

@@ -24,7 +24,7 @@ public sealed class PovertyLookForm : Form
     public PovertyLookForm From(Moment moment)
     {
         var look = moment.PovertyLook;
-        Asked = (look.AskedCents / 100m).ToString("0.##", CultureInfo.GetCultureInfo("nl-BE"));
+        Asked = (look.AskedCents / 100m).ToString(look.AskedCents % 100 == 0 ? "0" : "0.00", CultureInfo.GetCultureInfo("nl-BE"));
         bool[] seen = [look.HiddenCosts, look.Hours, look.SmallChildren, look.Way];
         Seen = [.. Parts.Where((_, i) => seen[i])];
         Note = look.Note;

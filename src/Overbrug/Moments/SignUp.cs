@@ -68,6 +68,9 @@ public sealed class SignUp : SchoolOwned
     /// <summary>The family looked back, so it is not asked again. What it said is not kept with it.</summary>
     public bool HasLookedBack { get; private set; }
 
+    /// <summary>A place came free for it while it waited; the team says so, for the family may not look.</summary>
+    public bool IsToBeTold { get; private set; }
+
     public void Say(SignUpState state, int adults, int children, string? interpreter, WordList hopes, Guid actKey, DateTime now)
     {
         if (state != State || ActKey == Guid.Empty)
@@ -75,6 +78,7 @@ public sealed class SignUp : SchoolOwned
             AskedAt = now;
         }
 
+        IsToBeTold = false;
         (State, Adults, Children, Interpreter, Hopes, ActKey) = (state, Math.Clamp(adults, 1, MostAdults), Math.Clamp(children, 0, MostChildren), interpreter, hopes, actKey);
     }
 
@@ -83,9 +87,11 @@ public sealed class SignUp : SchoolOwned
     {
         if (State == SignUpState.Waiting)
         {
-            State = SignUpState.Coming;
+            (State, IsToBeTold) = (SignUpState.Coming, true);
         }
     }
+
+    public void Told() => IsToBeTold = false;
 
     public void CountAtDoor(int adults, int children) =>
         (CameAdults, CameChildren) = (Math.Clamp((CameAdults ?? 0) + adults, 0, MostAdults), Math.Clamp((CameChildren ?? 0) + children, 0, MostChildren));

@@ -33,7 +33,8 @@ public sealed class ContentMap
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
             var line = e is YamlException fault ? fault.Start.Line : parser.Current?.Start.Line ?? 1;
-            throw new ContentException(source.Path, Math.Max(1, (int)line), $"not valid YAML: {e.Message}", e);
+            var problem = e is YamlException ? e.Message : "a bracket, brace or quote stays open";
+            throw new ContentException(source.Path, Math.Max(1, (int)line), $"not valid YAML: {problem}", e);
         }
         return yaml.Documents.Count == 1
             ? new ContentMap(source.Path, yaml.Documents[0].RootNode)

@@ -33,7 +33,8 @@ public static class ActorGate
 
     public static void UseActorGate(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.GetEndpoint() is not { } endpoint || Has<ForMachinesAttribute>(endpoint) is not null)
+        // what is no route of ours is the framework's own refusal, such as 405
+        if (http.GetEndpoint() is not RouteEndpoint endpoint || Has<ForMachinesAttribute>(endpoint) is not null)
         {
             await next(http);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Overbrug.Commands;
 using Overbrug.Tests.Support;
 
@@ -33,10 +34,33 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("There is no option --jsno.", "census", "--jsno")]
     [InlineData("\"more\" is not expected.", "migrate", "more")]
     [InlineData("--story needs a value.", "serve", "--story")]
+    [InlineData("There is no command \"bogus\". See: overbrug --help", "bogus")]
+    [InlineData("There is no command \"bogus\".", "bogus", "--help")]
+    [InlineData("There is no command \"words\".", "words", "chekc")]
     public async Task What_is_typed_wrongly_is_said(string says, params string[] args)
     {
         Assert.Equal(2, await Run(args));
         Assert.StartsWith(says, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_on_one_command_can_be_asked_both_ways()
+    {
+        Assert.Equal(0, await Run("help", "backup"));
+        Assert.StartsWith("overbrug backup FILE", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_command_reports_can_be_read_by_a_program()
+    {
+        Assert.Equal(0, await Run("migrate", "--json", "--OVERBRUG_DATA", folder["here"]));
+        Assert.Equal(0, await Run("backup", folder["file"], "--json", "--OVERBRUG_DATA", folder["here"]));
+        Assert.Equal(0, await Run("restore", folder["file"], "--json", "--OVERBRUG_DATA", folder["there"]));
+        Assert.Collection(
+            output.ToString().TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement),
+            migrated => Assert.Equal("Initial", migrated.GetProperty("done")[0].GetString()),
+            made => Assert.Equal(folder["file"], made.GetProperty("file").GetString()),
+            read => Assert.True(read.GetProperty("tables").GetInt32() > 30));
     }
 
     [Fact]
@@ -101,6 +125,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal(1, await Run("seed", "nowhere", "--OVERBRUG_DATA", folder.Path));
         Assert.StartsWith("There is no story \"nowhere\"", errors.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["overbrug.db"]));
     }
 
     private Task<int> Run(params string[] args) => CommandLine.RunAsync(args, output, errors);

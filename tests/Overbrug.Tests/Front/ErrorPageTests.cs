@@ -13,6 +13,30 @@ public sealed class ErrorPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir"));
     }
 
+    [Theory]
+    [InlineData("/nergens", "ar")]
+    [InlineData("/moments/nergens", "xx, ar;q=0.5")]
+    [InlineData("/ar-MA/nergens", "ar-MA")]
+    public async Task Without_a_language_in_the_address_it_is_that_of_the_device(string url, string accepts)
+    {
+        var browser = site.Anyone();
+        browser.Headers["Accept-Language"] = accepts;
+        var page = (await browser.Get(url)).ShouldBe(HttpStatusCode.NotFound).ShouldSay("Deze pagina vinden we niet");
+        Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir"));
+    }
+
+    [Theory]
+    [InlineData("/fr-BE/k/", "nl", "/fr/k/")]
+    [InlineData("/pl/k/", "tr, pl", "/tr/k/")]
+    [InlineData("/pl/k/", "pl", "/k/")]
+    public async Task A_class_page_in_a_language_that_is_not_there_is_led_to_the_nearest_or_asks(string asked, string accepts, string given)
+    {
+        var group = await site.Given().Class(await site.Given().School());
+        var browser = site.Anyone();
+        browser.Headers["Accept-Language"] = accepts;
+        Assert.Equal($"{given}{group.Code}", (await browser.Send(HttpMethod.Get, asked + group.Code)).Headers.Location?.ToString());
+    }
+
     [Fact]
     public async Task A_write_from_another_site_is_refused_with_a_sentence()
     {

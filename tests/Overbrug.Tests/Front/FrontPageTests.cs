@@ -25,16 +25,35 @@ public sealed class FrontPageTests(DemoSite demo) : IClassFixture<DemoSite>
     {
         var browser = demo.Site.Anyone();
         var front = await browser.Get("/");
-        var form = front.Document.QuerySelector($"form:has([data-demo={role}])")!;
-        (await browser.Post(form.GetAttribute("action")!)).ShouldBe(HttpStatusCode.OK).ShouldSay(greeting);
+        var link = front.Document.QuerySelector($"a[data-demo={role}]")!;
+        (await browser.Get(link.GetAttribute("href")!)).ShouldBe(HttpStatusCode.OK).ShouldSay(greeting);
     }
 
     [Fact]
     public async Task The_coordinator_is_led_to_the_pilot()
     {
-        var answer = await demo.Site.Anyone().Send(HttpMethod.Post, "/demo/coordinator");
+        var answer = await demo.Site.Anyone().Send(HttpMethod.Get, "/demo/coordinator");
         Assert.StartsWith("/pilots/", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.True(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task A_browser_that_reads_ahead_becomes_nobody()
+    {
+        var browser = demo.Site.Anyone();
+        browser.Headers["Sec-Purpose"] = "prefetch;prerender";
+        var answer = await browser.Send(HttpMethod.Get, "/demo/head");
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Empty(browser.Cookies);
+    }
+
+    [Fact]
+    public async Task Looking_around_is_not_kept_and_not_found_by_search_engines()
+    {
+        var answer = await demo.Site.Anyone().Send(HttpMethod.Get, "/demo/teacher");
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("noindex, nofollow", answer.Headers.GetValues("X-Robots-Tag").Single());
+        Assert.EndsWith("/today", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +65,7 @@ public sealed class FrontPageTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task Nobody_else_can_be_looked_around_as() =>
-        (await demo.Site.Anyone().Post("/demo/administrator")).ShouldBe(HttpStatusCode.NotFound);
+        (await demo.Site.Anyone().Get("/demo/administrator")).ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task A_site_that_no_seed_made_lets_nobody_in_without_signing_in()
@@ -58,7 +77,7 @@ public sealed class FrontPageTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Empty(front.Document.QuerySelectorAll("[data-demo]"));
         foreach (var role in Roles)
         {
-            (await site.Anyone().Post($"/demo/{role}")).ShouldBe(HttpStatusCode.NotFound);
+            (await site.Anyone().Get($"/demo/{role}")).ShouldBe(HttpStatusCode.NotFound);
         }
     }
 
@@ -74,7 +93,7 @@ public sealed class FrontPageTests(DemoSite demo) : IClassFixture<DemoSite>
     public async Task Who_is_signed_in_goes_on_to_today()
     {
         var browser = demo.Site.Anyone();
-        await browser.Post("/demo/teacher");
+        await browser.Get("/demo/teacher");
         (await browser.Get("/")).ShouldSay("Naar vandaag");
     }
 

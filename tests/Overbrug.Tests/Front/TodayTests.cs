@@ -1,6 +1,8 @@
 using System.Net;
 using Overbrug.Front;
+using Overbrug.Moments;
 using Overbrug.Schools;
+using Overbrug.Tests.Moments;
 using Overbrug.Tests.Seeds;
 using Overbrug.Tests.Support;
 
@@ -63,6 +65,33 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
         var teacher = await site.Given().Member(school, Role.Teacher, await site.Given().Class(school));
         (await site.As(head).Get("/today")).ShouldSay("Nodig een collega uit").ShouldSay("Plan een moment").ShouldNotSay("Maak je eerste klas");
         (await site.As(teacher).Get("/today")).ShouldSay("Plan een moment").ShouldNotSay("Nodig een collega uit");
+    }
+
+    [Fact]
+    public async Task What_other_classes_say_is_counted_apart()
+    {
+        await using var site = new Site();
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.OfferTo([scene.Class, scene.Other]));
+        await scene.SignUp(moment, "blue", "fish");
+        await scene.SignUp(moment, "red", "owl", group: scene.Other);
+        await scene.SignUp(moment, "green", "bee", group: scene.Other);
+        (await scene.AsTeacher().Get("/today")).ShouldSay("1 gezin van jouw klas, 3 samen");
+        (await (await scene.As(Role.Head)).Get("/today")).ShouldSay("3 gezinnen").ShouldNotSay("van jouw klas");
+    }
+
+    [Fact]
+    public async Task Who_gets_a_place_from_the_waiting_list_is_told_by_the_teacher()
+    {
+        await using var site = new Site();
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.Places = 1);
+        var waiting = await scene.SignUp(moment, "blue", "fish", state: SignUpState.Waiting);
+        (await scene.AsTeacher().Get("/today")).ShouldNotSay("Er kwam een plaats vrij");
+        await site.Given().Change<SignUp>(waiting.Id, s => s.GivePlace());
+        var today = (await scene.AsTeacher().Get("/today")).ShouldSay("Zeg het aan blauwe vis: er is nu plaats bij Samen koken.");
+        (await (await scene.As(Role.Teacher, scene.Other)).Get("/today")).ShouldNotSay("blauwe vis");
+        (await today.Submit("Gezegd")).ShouldBe(HttpStatusCode.OK).ShouldNotSay("blauwe vis");
     }
 
     [Theory]

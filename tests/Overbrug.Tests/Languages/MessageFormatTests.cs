@@ -45,6 +45,13 @@ public class MessageFormatTests
         Assert.Equal("#3", Said("nl", "{n, plural, other {'#'#}}", ("n", 3)));
 
     [Theory]
+    [InlineData(2.5, "2,50")]
+    [InlineData(2, "2")]
+    [InlineData(1234.05, "1.234,05")]
+    public void Money_has_two_digits_behind_the_comma_or_none(double euro, string expected) =>
+        Assert.Equal(expected, Said("nl", "{price, number}", ("price", (decimal)euro)));
+
+    [Theory]
     [InlineData("nl", "donderdag 12 maart", "12 mrt", "8.45")]
     [InlineData("fr", "jeudi 12 mars", "12 mars", "8h45")]
     [InlineData("en", "Thursday 12 March", "12 Mar", "8:45")]

@@ -56,6 +56,16 @@ public sealed class MomentListTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_ended_this_morning_comes_no_more()
+    {
+        var scene = await Scene.Of(site);
+        await scene.Moment(m => (m.Title, _) = ("Koffie vanmorgen", Move(m, scene.Today, new TimeOnly(0, 0), new TimeOnly(0, 1))));
+        await scene.Moment(m => (m.Title, _) = ("Koffie vanavond", Move(m, scene.Today, new TimeOnly(23, 0), new TimeOnly(23, 59))));
+        var list = (await scene.AsTeacher().Get("/moments")).ShouldNotSay("Koffie vanmorgen").ShouldSay("Koffie vanavond");
+        (await list.Click("Voorbij")).ShouldSay("Koffie vanmorgen").ShouldNotSay("Koffie vanavond");
+    }
+
+    [Fact]
     public async Task Thirty_stand_on_a_page()
     {
         var scene = await Scene.Of(site);
@@ -69,9 +79,9 @@ public sealed class MomentListTests(Site site) : IClassFixture<Site>
         Assert.Single((await first.Click("Volgende")).Document.QuerySelectorAll("main .row"));
     }
 
-    private static bool Move(Moment moment, DateOnly day)
+    private static bool Move(Moment moment, DateOnly day, TimeOnly? starts = null, TimeOnly? ends = null)
     {
-        moment.MoveTo(day, moment.Starts, moment.Ends);
+        moment.MoveTo(day, starts ?? moment.Starts, ends ?? moment.Ends);
         return true;
     }
 }

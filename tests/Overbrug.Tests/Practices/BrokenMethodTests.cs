@@ -14,7 +14,7 @@ public class BrokenMethodTests
     [InlineData("activities: 2", "activities: 2\nactivities: 3", 4, "not valid YAML")]
     [InlineData("activities: 2", "colour: red", 3, "unknown key \"colour\"")]
     [InlineData("activities: 2", "\tactivities: 2", 3, "there is a tab here")]
-    [InlineData("activities: 2", "activities: [2", 3, "not valid YAML")]
+    [InlineData("activities: 2", "activities: [2", 3, "not valid YAML: a bracket, brace or quote stays open")]
     [InlineData("station: listen", "station: lunch", 6, "\"station\" cannot be \"lunch\": use listen, prepare, meet, look-back, anchor, share")]
     [InlineData("per: run", "per: week", 7, "\"per\" cannot be \"week\": use run, activity")]
     [InlineData("per: activity", "per: run", 5, "no phase has \"per: activity\"")]

@@ -20,9 +20,10 @@ internal static class TodayWords
         _ => words.Of("today.moment-later", ("title", moment.Named(words)), ("day", moment.Day), ("start", moment.Starts)),
     };
 
-    public static string InWords(this MomentCount who, WordsIn words) => string.Join(" · ", new[]
+    /// <param name="hasClasses">the reader has classes: theirs are said apart when others come too</param>
+    public static string InWords(this MomentCount who, bool hasClasses, WordsIn words) => string.Join(" · ", new[]
     {
-        words.Of("today.families", ("n", who.Families)),
+        hasClasses && who.Mine < who.Families ? words.Of("today.families-mine", ("mine", who.Mine), ("n", who.Families)) : words.Of("today.families", ("n", who.Families)),
         who.Families == 0 ? null : words.Of("today.adults", ("n", who.Adults)),
         who.Children == 0 ? null : words.Of("today.children", ("n", who.Children)),
         who.Waiting == 0 ? null : words.Of("today.waiting-list", ("n", who.Waiting)),

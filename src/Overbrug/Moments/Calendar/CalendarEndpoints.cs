@@ -14,9 +14,12 @@ public static class CalendarEndpoints
         site.MapMethods("/k/{code}/{moment:guid}.ics", ["GET", "HEAD"], (string code, Guid moment, HttpContext http) => AnswerAsync(http, code, moment)).WithMetadata(new ForMachinesAttribute());
     }
 
-    public static string FeedUrl(string code) => $"/k/{code}.ics";
+    /// <param name="language">the one of the page that links here, beside Dutch</param>
+    public static string FeedUrl(string code, Language? language = null) => $"/k/{code}.ics{In(language)}";
 
-    public static string Url(string code, Moment moment) => $"/k/{code}/{moment.Id}.ics";
+    public static string Url(string code, Moment moment, Language? language = null) => $"/k/{code}/{moment.Id}.ics{In(language)}";
+
+    private static string In(Language? language) => language is null or { IsDutch: true } ? "" : $"?taal={language}";
 
     private static async Task<IResult> AnswerAsync(HttpContext http, string code, Guid? only)
     {
@@ -30,7 +33,7 @@ public static class CalendarEndpoints
 
         var asked = http.Request.Query["taal"].ToString();
         var language = door.School.Languages.Contains(asked) ? words.Languages.Find(asked) : null;
-        var events = new MomentEvents(words, language ?? words.Languages.Dutch, address.Url($"/k/{door.Code}"), address.Root.Host);
-        return CalendarFile.Answer(http, DoorCalendar.Feed(door, words, [.. moments.Select(events.Write)]), door.IsBehindCard);
+        var events = new MomentEvents(words, language ?? words.Languages.Dutch, door.School, address.Url($"/k/{door.Code}"), address.Root.Host);
+        return CalendarFile.Answer(http, DoorCalendar.Feed(door, words, [.. moments.Select(events.Write)], door.School.Today(clock)), door.IsBehindCard);
     }
 }

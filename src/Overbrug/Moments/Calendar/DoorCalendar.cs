@@ -22,8 +22,8 @@ internal static class DoorCalendar
         return only is null || found.Count > 0 ? found : null;
     }
 
-    public static CalendarFeed Feed(Doorway door, Words words, IReadOnlyList<CalendarEvent> events) =>
-        new(Name(door, words), TimeZoneInfo.FindSystemTimeZoneById(door.School.Zone), events);
+    public static CalendarFeed Feed(Doorway door, Words words, IReadOnlyList<CalendarEvent> events, DateOnly today) =>
+        new(Name(door, words), TimeZoneInfo.FindSystemTimeZoneById(door.School.Zone), events) { Year = today.Year };
 
     private static string Name(Doorway door, Words words) => words.In(words.Languages.Dutch)
         .Of("parents.title", ("class", string.Join(", ", door.Groups.Select(group => group.Name))), ("school", door.School.Name));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Overbrug.Platform.Mail;
 
 namespace Overbrug.Schools.Team;
 
@@ -10,6 +11,12 @@ public partial class NewInvitation
 
     [Inject]
     public Joining Joining { get; set; } = null!;
+
+    [Inject]
+    public IServiceProvider Services { get; set; } = null!;
+
+    /// <summary>Letters land in a folder of the server instead of in somebody's mailbox.</summary>
+    private bool IsWithoutRelay => Services.GetService<FolderMail>() is not null;
 
     private InvitationForm? Form { get; set; }
 

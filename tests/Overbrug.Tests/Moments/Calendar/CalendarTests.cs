@@ -38,7 +38,7 @@ public sealed class CalendarTests : IAsyncLifetime
         var family = await site.Given().Family(fish);
         await site.Given().Moment(school, fish, m => (m.Audience, m.Place) = (Audience.Families, "Park Hallaar"));
         Assert.Empty(await Events(fish.Code!));
-        Assert.Equal("In de klas, Park Hallaar", Assert.Single(await Events(family.Code!)).Text("LOCATION"));
+        Assert.Equal("In de klas, Park Hallaar, De Vlieger, Molenbeek", Assert.Single(await Events(family.Code!)).Text("LOCATION"));
     }
 
     [Fact]
@@ -68,9 +68,24 @@ public sealed class CalendarTests : IAsyncLifetime
     public async Task The_language_asked_for_stands_after_the_Dutch()
     {
         await site.Given().Moment(school, fish);
-        var answer = await site.Anyone().Get(CalendarEndpoints.FeedUrl(fish.Code!) + "?taal=ar");
+        var answer = await site.Anyone().Get(CalendarEndpoints.FeedUrl(fish.Code!, site.Services.GetRequiredService<Overbrug.Languages.Words>().Languages["ar"]));
         var summary = CalendarReader.Read(answer.Html).Parts.Single(part => part.Name == "VEVENT").Text("SUMMARY");
         Assert.Matches(@"^Samen koken · .*\p{IsArabic}", summary);
+    }
+
+    [Fact]
+    public async Task The_teams_own_title_comes_last_and_a_park_is_not_the_school()
+    {
+        await site.Given().Moment(school, fish, m => (m.Title, m.PlaceKind, m.Place) = ("Soep met de oma’s", "park", "Hallaar"));
+        var one = Assert.Single(await Events(fish.Code!));
+        Assert.Equal(("Samen koken · Soep met de oma’s", "In het park, Hallaar"), (one.Text("SUMMARY"), one.Text("LOCATION")));
+    }
+
+    [Fact]
+    public async Task A_class_without_moments_has_a_calendar_that_programs_take()
+    {
+        var page = (await site.Anyone().Get(CalendarEndpoints.FeedUrl(fish.Code!))).ShouldBe(HttpStatusCode.OK);
+        Assert.Equal("VTIMEZONE", Assert.Single(CalendarReader.Read(page.Html).Parts).Name);
     }
 
     [Fact]

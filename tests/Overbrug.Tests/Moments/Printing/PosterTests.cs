@@ -1,6 +1,8 @@
 using System.Net;
+using Overbrug.Languages;
 using Overbrug.Moments;
 using Overbrug.Moments.Printing;
+using Overbrug.Platform.Data;
 using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Moments.Printing;
@@ -21,7 +23,7 @@ public sealed class PosterTests(PaperWorld world) : IClassFixture<PaperWorld>
     [Fact]
     public async Task A_language_that_the_head_did_not_switch_on_is_not_printed()
     {
-        await world.Site.Given().Change<Overbrug.Schools.School>(world.School.Id, school => school.Languages = Overbrug.Platform.Data.WordList.Parse("fr"));
+        await world.Site.Given().Change<Overbrug.Schools.School>(world.School.Id, school => school.Languages = WordList.Parse("fr"));
         try
         {
             var page = await world.AsTeacher.Get(PosterPage.Url(world.Cooking) + "?taal=tr");
@@ -29,7 +31,7 @@ public sealed class PosterTests(PaperWorld world) : IClassFixture<PaperWorld>
         }
         finally
         {
-            await world.Site.Given().Change<Overbrug.Schools.School>(world.School.Id, school => school.Languages = Overbrug.Platform.Data.WordList.Parse("fr en ar tr uk"));
+            await world.Site.Given().Change<Overbrug.Schools.School>(world.School.Id, school => school.Languages = WordList.Parse("fr en ar tr uk"));
         }
     }
 
@@ -48,6 +50,22 @@ public sealed class PosterTests(PaperWorld world) : IClassFixture<PaperWorld>
         Assert.DoesNotContain("Park Hallaar", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("8.45", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("wandelen", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_much_to_bring_the_code_stays_on_the_first_page()
+    {
+        var full = await world.Site.Given().Moment(world.School, world.Fish, moment =>
+        {
+            var words = world.Site.Services.GetRequiredService<Words>();
+            moment.Bring = new WordList(words.Ids("bring").Take(8));
+            moment.Practical = new WordList(words.Ids("practical").Take(8));
+            moment.Note = string.Concat(Enumerable.Repeat("Wie wil, blijft nog even. ", 11));
+            moment.Place = "De refter achter de speelplaats, langs het groene poortje";
+        });
+        using var folder = new Folder();
+        var pdf = await world.Pdf(folder, PosterPage.Url(full) + ".pdf?taal=uk");
+        Assert.Equal($"{Site.Address}/k/{world.Fish.Code}", await PaperWorld.Scan(folder, pdf));
     }
 
     [Fact]

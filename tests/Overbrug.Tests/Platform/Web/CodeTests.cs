@@ -29,6 +29,8 @@ public class CodeTests
     [Theory]
     [InlineData("OIL0-abcd 9xyz", "0110abcd9xyz")]
     [InlineData(" k7–q2\tm ", "k7q2m")]
+    [InlineData("k7q2.", "k7q2")]
+    [InlineData("\u200fk7·q2\u200e\u2069,", "k7q2")]
     public void People_may_type_it_as_they_see_it(string typed, string code) => Assert.Equal(code, Code.Normalise(typed));
 
     [Theory]

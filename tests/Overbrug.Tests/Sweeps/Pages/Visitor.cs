@@ -76,7 +76,8 @@ internal sealed class Visitor(string who, Browser browser, Routes routes, bool i
     // without a language in its address a page speaks the account's, and Dutch to whoever has none
     private static string Tag(Page page) => page.Url.Split('/', '?')[1] is { Length: 2 } tag ? tag : "nl";
 
-    private static IEnumerable<string> Links(Page page) => page.Document.QuerySelectorAll("a[href], link[href], img[src], script[src], source[src]")
+    // a link that says nofollow makes one someone else: the demo's way in
+    private static IEnumerable<string> Links(Page page) => page.Document.QuerySelectorAll("a[href]:not([rel=nofollow]), link[href], img[src], script[src], source[src]")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
         .Where(link => !link.StartsWith('#') && !link.StartsWith("tel:", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal))
         .Select(link => new Uri(new Uri(new Uri(Site.Address), page.Url), link))

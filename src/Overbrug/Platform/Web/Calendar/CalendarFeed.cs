@@ -12,6 +12,9 @@ public sealed record CalendarFeed(string Name, TimeZoneInfo Zone, IReadOnlyList<
     /// <summary>How often subscribers are asked to look again.</summary>
     public TimeSpan Refresh { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>The year whose zone a feed without events tells: a calendar has at least one part (RFC 5545 §3.6).</summary>
+    public int Year { get; init; } = 2026;
+
     /// <summary>The feed as text with CRLF line ends, folded at 75 octets.</summary>
     public string Write()
     {
@@ -27,8 +30,7 @@ public sealed record CalendarFeed(string Name, TimeZoneInfo Zone, IReadOnlyList<
         lines.Add("X-WR-TIMEZONE", Zone.Id);
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", refresh);
         lines.Add("X-PUBLISHED-TTL", refresh);
-        if (Events.Count > 0)
-            CalendarZone.WriteTo(lines, Zone, Events.Min(one => one.Start.Year), Events.Max(one => one.End.Year));
+        CalendarZone.WriteTo(lines, Zone, Events.Select(one => one.Start.Year).DefaultIfEmpty(Year).Min(), Events.Select(one => one.End.Year).DefaultIfEmpty(Year).Max());
         foreach (var one in Events) one.WriteTo(lines, Zone);
         lines.Add("END", "VCALENDAR");
         return lines.ToString();

@@ -27,8 +27,9 @@ public sealed class Fields(IFormCollection form)
     public DateOnly? Day(string name, bool required = true) =>
         Parsed(name, required, "forms.day", raw => DateOnly.TryParseExact(raw, ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null);
 
+    /// <summary>An hour as people write it: 8:45, 8.45, 8u45, 8h45, 8u.</summary>
     public TimeOnly? Time(string name, bool required = true) =>
-        Parsed(name, required, "forms.time", raw => TimeOnly.TryParseExact(raw.Replace('.', ':').Replace('u', ':'), ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null);
+        Parsed(name, required, "forms.time", raw => TimeOnly.TryParseExact(Colons(raw), ["HH:mm", "H:mm", "HH:mm:ss", "H:"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null);
 
     public int? Number(string name, int least, int most, bool required = true)
     {
@@ -73,6 +74,8 @@ public sealed class Fields(IFormCollection form)
     public IReadOnlyList<Guid> Keys(string name, IReadOnlyCollection<Guid> offered) => form.TryGetValue(name, out var values)
         ? [.. values.Select(v => Guid.TryParse(v, out var key) ? key : Guid.Empty).Where(offered.Contains).Distinct()]
         : [];
+
+    private static string Colons(string hour) => hour.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant().Replace('.', ':').Replace('u', ':').Replace('h', ':');
 
     private static string Clean(string raw) => Valid(raw).Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n");
 

@@ -422,6 +422,9 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<bool>("IsToBeTold")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MomentId")
                         .HasColumnType("uuid");
 

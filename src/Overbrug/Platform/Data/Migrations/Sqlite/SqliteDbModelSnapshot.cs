@@ -415,6 +415,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsToBeTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MomentId")
                         .HasColumnType("TEXT");
 
