@@ -25,7 +25,7 @@ public sealed class ArchitectureTests
         "Overbrug.Families.Asking", "Overbrug.Families.CloseYears", "Overbrug.Families.Doorway", "Overbrug.Families.EraseContacts", "Overbrug.Families.NewFamily",
         "Overbrug.Moments.Calendar.DoorCalendar", "Overbrug.Moments.Comers", "Overbrug.Moments.DoorList", "Overbrug.Moments.EditMoment", "Overbrug.Moments.Erasing.EraseSchoolYears", "Overbrug.Moments.KeptCounts", "Overbrug.Moments.LookBackOnce",
         "Overbrug.Moments.MomentCount", "Overbrug.Moments.MoveMoment", "Overbrug.Moments.SigningUp", "Overbrug.Moments.Tallies", "Overbrug.Moments.WaitingList",
-        "Overbrug.Practices.Criterion", "Overbrug.Practices.ParentsWords",
+        "Overbrug.Practices.Criterion",
         "Overbrug.Network.Pilots.PilotPage", "Overbrug.Network.Pilots.PilotYear", "Overbrug.Network.StorySlug",
         "Overbrug.Front.ClassPages.", "Overbrug.Front.Demo", "Overbrug.Seeds.",
     ];

@@ -24,11 +24,7 @@ public static class LookBackOnce
 
         signUp.LookBack();
         await db.SaveChangesAsync(cancel);
-        foreach (var (question, choice) in answers)
-        {
-            await Tallies.AddAsync(db, moment, question, choice, 1, cancel);
-        }
-
+        await Tallies.AddAsync(db, moment, answers, cancel);
         await counting.CommitAsync(cancel);
     }
 }

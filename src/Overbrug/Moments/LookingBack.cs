@@ -21,7 +21,10 @@ public static class LookingBack
 }
 
 /// <summary>One question and what one can tap.</summary>
-public sealed record LookBackQuestion(string Id, string Key, IReadOnlyList<LookBackChoice> Choices);
+public sealed record LookBackQuestion(string Id, string Key, IReadOnlyList<LookBackChoice> Choices)
+{
+    public string KeyOf(string choice) => Choices.First(c => c.Id == choice).Key;
+}
 
 /// <summary>One thing to tap.</summary>
 public sealed record LookBackChoice(string Id, string Key);

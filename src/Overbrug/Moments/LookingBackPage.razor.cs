@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Moments.Heard;
 using Overbrug.Platform.Data;
 
 namespace Overbrug.Moments;
 
-/// <summary>What families said after a moment, as counts; answers on paper are counted in here.</summary>
+/// <summary>What families said after a moment, as far as the gate tells it; answers on paper are counted in here.</summary>
 public partial class LookingBackPage
 {
     [Parameter]
@@ -14,7 +15,7 @@ public partial class LookingBackPage
 
     private TallyForm Form { get; } = new();
 
-    private Dictionary<(string Question, string Choice), int> Tallies { get; set; } = [];
+    private Afterwards Said { get; set; } = Afterwards.Nothing;
 
     public static string Url(Guid id) => $"/moments/{id}/looking-back";
 
@@ -27,10 +28,7 @@ public partial class LookingBackPage
         }
     }
 
-    private async Task Load() =>
-        Tallies = await Tally.VisibleTo(Db, Actor).AsNoTracking().Where(t => t.MomentId == Id).ToDictionaryAsync(t => (t.Question, t.Choice), t => t.Count, Cancel);
-
-    private int Count(LookBackQuestion question, LookBackChoice choice) => Tallies.GetValueOrDefault((question.Id, choice.Id));
+    private async Task Load() => Said = await Afterwards.OfAsync(Db, Actor, Id, Cancel);
 
     private async Task Add()
     {
@@ -47,17 +45,13 @@ public partial class LookingBackPage
 
         await using var turn = await Db.LockAsync(Id, Cancel);
         await Load();
-        if (Form.Seen != Tallies.Values.Sum())
+        if (Form.Seen != Said.Strokes)
         {
             Form.Refuse(Http, "Seen", "moments.fix-counted");
             return;
         }
 
-        foreach (var (question, choice, people) in Form.Counts)
-        {
-            await Moments.Tallies.AddAsync(Db, Moment, question, choice, people, Cancel);
-        }
-
+        await Tallies.AddPaperAsync(Db, Moment, Form.Counts, Cancel);
         Db.Record(Actor.Did("moment.paper-counted", Id, Now));
         await Db.SaveChangesAsync(Cancel);
         await turn.CommitAsync(Cancel);

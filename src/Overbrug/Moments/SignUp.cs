@@ -107,6 +107,11 @@ public sealed class SignUp : SchoolOwned
 
     public static IQueryable<SignUp> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.Family!.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
+
+    /// <summary>What those who come to a moment hope for, without who hopes what: a partner of the class reads it too, through the gate.</summary>
+    public static IQueryable<WordList> HopesVisibleTo(OverbrugDb db, Actor actor, Guid moment) =>
+        db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.MomentId == moment && s.State == SignUpState.Coming
+            && actor.JoinsRuns && s.Moment!.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId))).Select(s => s.Hopes);
 }
 
 internal sealed class SignUpMap : IEntityTypeConfiguration<SignUp>

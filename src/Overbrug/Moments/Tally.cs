@@ -7,7 +7,7 @@ namespace Overbrug.Moments;
 
 /// <summary>
 /// What families said after a moment, as counts only: no row per family exists, so nothing can lead back to one.
-/// Phones and paper count into the same row.
+/// It is read through <see cref="Heard.Gate"/> alone, batch by batch; phones and paper never share a batch.
 /// </summary>
 public sealed class Tally : SchoolOwned
 {
@@ -15,9 +15,15 @@ public sealed class Tally : SchoolOwned
     {
     }
 
-    public Tally(Moment moment, string question, string choice)
+    /// <exception cref="ArgumentException">The question or the choice does not exist.</exception>
+    public Tally(Moment moment, string question, string choice, bool onPaper = false, int batch = 0)
     {
-        (SchoolId, Id, MomentId, Question, Choice) = (moment.SchoolId, RandomKey.New(), moment.Id, question, choice);
+        if (!LookingBack.Offers(question, choice) && !KeptCounts.Questions.Contains(question))
+        {
+            throw new ArgumentException($"No choice '{choice}' for '{question}'", nameof(choice));
+        }
+
+        (SchoolId, Id, MomentId, Question, Choice, OnPaper, Batch) = (moment.SchoolId, RandomKey.New(), moment.Id, question, choice, onPaper, batch);
     }
 
     public Guid MomentId { get; private set; }
@@ -27,6 +33,12 @@ public sealed class Tally : SchoolOwned
     public string Question { get; private set; } = "";
 
     public string Choice { get; private set; } = "";
+
+    /// <summary>Counted in the room, by someone who saw the answers.</summary>
+    public bool OnPaper { get; private set; }
+
+    /// <summary>Which answers to this question are told together: 0, 1, 2 …</summary>
+    public int Batch { get; private set; }
 
     public int Count { get; private set; }
 
@@ -44,6 +56,6 @@ internal sealed class TallyMap : IEntityTypeConfiguration<Tally>
         builder.PointsTo(t => t.Moment, nameof(Tally.MomentId));
         builder.Property(t => t.Question).HasMaxLength(40);
         builder.Property(t => t.Choice).HasMaxLength(40);
-        builder.HasIndex(t => new { t.MomentId, t.Question, t.Choice }).IsUnique();
+        builder.HasIndex(t => new { t.MomentId, t.Question, t.Choice, t.OnPaper, t.Batch }).IsUnique();
     }
 }

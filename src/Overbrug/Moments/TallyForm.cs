@@ -12,7 +12,7 @@ public sealed class TallyForm : Form
 
     public IReadOnlyList<(string Question, string Choice, int People)> Counts => counts;
 
-    /// <summary>How many answers there were when the page was made.</summary>
+    /// <summary>How many answers on paper were counted when the page was made.</summary>
     public int Seen { get; private set; }
 
     public static string Name(LookBackQuestion question, LookBackChoice choice) => $"{question.Id}.{choice.Id}";

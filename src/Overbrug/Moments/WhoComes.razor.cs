@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Moments.Heard;
 using Overbrug.Schools;
 
 namespace Overbrug.Moments;
@@ -16,16 +17,11 @@ public partial class WhoComes
 
     private MomentCount Count { get; set; } = MomentCount.None;
 
-    /// <summary>Hopes that were counted from paper.</summary>
-    private Dictionary<string, int> Ticked { get; set; } = [];
-
     private IReadOnlyList<ClassGroup> OwnClasses { get; set; } = [];
 
     private int Elsewhere => Count.Families - Comers.Coming.Count;
 
-    private IReadOnlyList<(string Hope, int Families)> Hopes =>
-        [.. Comers.Coming.SelectMany(s => s.Hopes).CountBy(hope => hope).Concat(Ticked).Where(pair => W.Knows($"hopes.{pair.Key}"))
-            .GroupBy(pair => pair.Key, (hope, pairs) => KeyValuePair.Create(hope, pairs.Sum(pair => pair.Value))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
+    private Beforehand Hoped { get; set; } = Beforehand.Nothing;
 
     public static string Url(Guid id) => $"/moments/{id}/who";
 
@@ -37,7 +33,7 @@ public partial class WhoComes
             Comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
             OwnClasses = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(c => Actor.FamilyClassIds.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync(Cancel);
             Count = (await MomentCount.OfAsync(Db, [Id], Cancel)).GetValueOrDefault(Id, MomentCount.None);
-            Ticked = await KeptCounts.HopesAsync(Db, Id, Cancel);
+            Hoped = await Beforehand.OfAsync(Db, Actor, Moment, Actor.School.LocalNow(Clock), Cancel);
         }
     }
 

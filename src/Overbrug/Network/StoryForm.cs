@@ -1,4 +1,5 @@
 using Overbrug.Platform.Web.Forms;
+using Overbrug.Practices;
 
 namespace Overbrug.Network;
 
@@ -14,6 +15,13 @@ public sealed class StoryForm : Form
     public string WhatHelped { get; private set; } = "";
 
     public string Link { get; private set; } = "";
+
+    /// <summary>Filled in with what the run wrote: which story, and of what kind. A short answer is a title.</summary>
+    internal static StoryForm From(Harvest harvest)
+    {
+        var (which, isTitle) = (harvest.Text(), harvest.Text().Length <= Story.TitleLength && !harvest.Text().Contains('\n'));
+        return new() { Kind = StoryWords.Kind(harvest.Choice()), Title = isTitle ? which : "", Text = isTitle ? "" : which };
+    }
 
     public static StoryForm From(Story story) => new()
     {

@@ -43,7 +43,7 @@ public partial class EvaluationPage
         var readerIds = criteria.SelectMany(c => c.Readings).Select(r => r.ReaderId).OfType<Guid>().Distinct().ToList();
         readers = await Criterion.ReadersVisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Where(m => readerIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, Cancel);
         readers[Actor.Membership!.Id] = Actor.Membership;
-        parents = await ParentsWords.OfAsync(Db, Actor, activity, Cancel);
+        parents = await ParentsWords.OfAsync(Db, Actor, activity, Actor.School.LocalNow(Clock), Cancel);
         noticed = await Noticed.InAsync(Db, Actor, found, Number, Cancel);
         (Mine, Joint) = (new ReadingForm(criteria, Actor.Membership.Id), new ReadingForm(criteria, null));
         view = found;

@@ -50,7 +50,7 @@ public sealed partial class MethodReader
 
     MethodStep ReadStep(ContentMap map, string phase)
     {
-        map.Only("id", "for", "visible", "minutes", "produces", "source", "questions");
+        map.Only("id", "for", "visible", "minutes", "produces", "source", "questions", "short");
         var id = Id(map, steps);
         var actors = map.AnyOf<Voice>("for");
         if (actors.Count == 0)
@@ -65,8 +65,10 @@ public sealed partial class MethodReader
         var source = map.Text("source");
         var words = texts.Take($"{phase}/{id}");
         var ids = new HashSet<string>();
-        return new(id, words, actors, visible, minutes, produces, source,
-            [.. map.Maps("questions").Select(question => ReadQuestion(question, $"{phase}/{id}", ids, actors))]);
+        IReadOnlyList<MethodQuestion> questions = [.. map.Maps("questions").Select(question => ReadQuestion(question, $"{phase}/{id}", ids, actors))];
+        if (map.Texts("short").FirstOrDefault(question => !ids.Contains(question)) is { } strange)
+            throw map.Error($"\"short\" names \"{strange}\", which step \"{id}\" does not ask", "short");
+        return new(id, words, actors, visible, minutes, produces, source, questions, map.Has("short") ? map.Texts("short") : null);
     }
 
     MethodQuestion ReadQuestion(ContentMap map, string step, HashSet<string> ids, IReadOnlyList<Voice> stepFor)

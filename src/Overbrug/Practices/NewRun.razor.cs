@@ -11,8 +11,8 @@ public partial class NewRun
     private List<ClassGroup> classes = [];
     private List<Partner> partners = [];
 
-    public static string Url(Method method, ClassGroup? group = null) =>
-        $"/runs/new?method={method.Id}{(group is null ? "" : $"&class={group.Id}")}";
+    public static string Url(Method method, string? group = null) =>
+        $"/runs/new?method={method.Id}{(Guid.TryParse(group, out var id) ? $"&class={id}" : "")}";
 
     [SupplyParameterFromQuery(Name = "method")]
     public string? MethodAsked { get; set; }
@@ -25,9 +25,12 @@ public partial class NewRun
 
     private RunForm Form { get; set; } = null!;
 
+    /// <summary>No method is asked for yet: they are offered.</summary>
+    private bool IsChoosing => Actor.Plans && string.IsNullOrEmpty(MethodAsked);
+
     protected override async Task OnInitializedAsync()
     {
-        if (Found(Actor.Plans ? Shelf.Find(MethodAsked ?? "") : null) is not { } chosen)
+        if (IsChoosing || Found(Actor.Plans ? Shelf.Find(MethodAsked ?? "") : null) is not { } chosen)
         {
             return;
         }

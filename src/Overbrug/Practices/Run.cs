@@ -82,6 +82,10 @@ public sealed class Run : SchoolOwned
         }
     }
 
+    /// <summary>What a teacher and a partner tell each other alone: the class's own teachers, and the partner that this run is done with.</summary>
+    public bool IsConfidedTo(Actor actor) => actor.BelongsTo(ClassGroupId) && actor.Membership is { } member
+        && (member.Role == Role.Teacher || (member.Role == Role.Partner && PartnerId is not null && member.PartnerId == PartnerId));
+
     public void Reopen() => (Ending, EndedAt) = (null, null);
 
     public static IQueryable<Run> VisibleTo(OverbrugDb db, Actor actor) => db.Set<Run>().Where(r => r.SchoolId == actor.SchoolId

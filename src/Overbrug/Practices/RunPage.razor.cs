@@ -12,6 +12,7 @@ public partial class RunPage
     private IReadOnlyList<TakenAlong> takenAlong = [];
     private IReadOnlyList<Moment> moments = [];
     private List<Guid> free = [];
+    private Dictionary<int, DateOnly> evaluationDays = [];
 
     public static string Url(Guid id) => $"/runs/{id}";
 
@@ -46,6 +47,7 @@ public partial class RunPage
         }
 
         takenAlong = await TakenAlong.ForAsync(Db, Actor, view, Number, Cancel);
+        evaluationDays = (await EvaluationDays.OfAsync(Db, Actor, [Id], view.Method.Steps, Cancel)).ToDictionary(day => day.Key.Number, day => day.Value);
         moments = await RunMoments.ForAsync(Db, Actor, view.Run, Today, Cancel);
         Form = new MomentChoiceForm(moments);
         var taken = await RunActivity.VisibleTo(Db, Actor).Where(a => a.MomentId != null).Select(a => a.MomentId!.Value).ToListAsync(Cancel);

@@ -7,15 +7,15 @@ namespace Overbrug.Practices;
 /// <summary>A run as one person has it before them: its method, where it is, what this person may read and is asked.</summary>
 public sealed class RunView
 {
-    private readonly bool isOfClass;
+    private readonly bool isConfidant;
     private readonly HashSet<StepAt> mine;
 
     private RunView(Run run, Method method, Actor actor, Progress progress, bool writing)
     {
         (Run, Method, Journey) = (run, method, progress.Of(run, method));
         Voice = Voices.Of(actor.Membership!.Role);
-        isOfClass = actor.BelongsTo(run.ClassGroupId);
-        IsWorker = isOfClass || actor.Leads;
+        isConfidant = run.IsConfidedTo(actor);
+        IsWorker = actor.BelongsTo(run.ClassGroupId) || actor.Leads;
         MayWork = IsWorker && (run.IsOpen || writing);
         mine = [.. progress.AnsweredBy(actor.Membership.Id, run)];
     }
@@ -42,8 +42,8 @@ public sealed class RunView
         return run is null ? null : new RunView(run, run.Method.Read(), actor, await Progress.OfAsync(db, actor, [id], cancel), writing);
     }
 
-    /// <summary>A private step is for the voices it names, among the class's own people.</summary>
-    public bool MayRead(MethodStep step) => !step.IsPrivate || (isOfClass && Voice != Voice.Team && step.IsVisibleTo(Voice));
+    /// <summary>A private step is for the voices it names, among those the run is confided to.</summary>
+    public bool MayRead(MethodStep step) => !step.IsPrivate || (isConfidant && step.IsVisibleTo(Voice));
 
     /// <summary>Parents' words are written down by whoever spoke with them; a teacher is of the team; everyone may say when it is a success.</summary>
     public bool IsAsked(MethodQuestion question) => MayWork

@@ -34,7 +34,7 @@ public sealed class StepAnswer : SchoolOwned
 
     public Membership Author { get; private set; } = null!;
 
-    /// <summary>Only who the step names (teacher and partner of this class) sees it: worries are taken seriously.</summary>
+    /// <summary>Only the class's teacher and the run's partner read it: worries are taken seriously.</summary>
     public bool IsPrivate { get; set; }
 
     public string Text { get; private set; } = "";
@@ -53,12 +53,13 @@ public sealed class StepAnswer : SchoolOwned
         db.Set<StepAnswer>().Where(a => Run.VisibleTo(db, actor).Any(r => r.Id == a.RunId))
             .Select(a => new StepPlace { RunId = a.RunId, StepId = a.StepId, Number = a.Number, AuthorId = a.AuthorId });
 
-    /// <summary>A private answer is seen by the class's own teacher, child carer and partner only.</summary>
+    /// <summary>A private answer is read by those the run is confided to.</summary>
     public static IQueryable<StepAnswer> VisibleTo(OverbrugDb db, Actor actor)
     {
-        var closeBy = actor.Membership?.Role is Role.Teacher or Role.ChildCarer or Role.Partner;
+        var teaches = actor.Membership?.Role == Role.Teacher;
+        var partner = actor.Membership?.Role == Role.Partner ? actor.Membership.PartnerId : null;
         return db.Set<StepAnswer>().Where(a => Run.VisibleTo(db, actor).Any(r => r.Id == a.RunId
-            && (!a.IsPrivate || (closeBy && actor.ClassIds.Contains(r.ClassGroupId)))));
+            && (!a.IsPrivate || (actor.ClassIds.Contains(r.ClassGroupId) && (teaches || (partner != null && r.PartnerId == partner))))));
     }
 }
 

@@ -48,7 +48,6 @@ public partial class StepPage
         }
 
         step = found;
-
         var me = Actor.Membership!.Id;
         var answers = await StepAnswer.VisibleTo(Db, Actor).AsNoTracking().Include(a => a.Author.User)
             .Where(a => a.RunId == Id && a.Number == Number && a.StepId == StepId).OrderBy(a => a.AnsweredAt).ToListAsync(Cancel);
@@ -76,6 +75,6 @@ public partial class StepPage
         var after = await RunView.FindAsync(Db, Actor, Id, Cancel);
         var goesOn = Http.Request.Form["then"] == "next" && after!.Journey.Next is { } next
             && after.PhaseOf(next).Phase.Id == view!.PhaseOf(step!).Phase.Id && after.IsAsked(next.Step) ? Url(Id, next) : RunPage.Url(Id);
-        GoTo(goesOn, "runs.done-answered");
+        GoTo(Http.Request.Form["then"] == "next" && step!.Step.Produces is "action" or "story" && Actor.Plans ? LeadsTo!.Value.Url : goesOn, "runs.done-answered");
     }
 }

@@ -1,4 +1,5 @@
 using Overbrug.Platform.Web.Forms;
+using Overbrug.Practices;
 
 namespace Overbrug.Visions;
 
@@ -16,6 +17,21 @@ public sealed class ActionForm : Form
     public DateOnly? ReturnsOn { get; private set; }
 
     public static ActionForm For(Layer? layer, DateOnly today) => new() { Layer = layer, ReturnsOn = Action.NextReturn(today) };
+
+    /// <summary>Filled in with what the run wrote: what, in which layer, who, and when it returns.</summary>
+    internal static ActionForm From(Harvest harvest, Layer? layer, DateOnly today)
+    {
+        var (what, fits) = (harvest.Text(), harvest.Text().Length <= Action.TitleLength && !harvest.Text().Contains('\n'));
+        var who = harvest.Text(1);
+        return new()
+        {
+            Title = fits ? what : "",
+            Layer = layer ?? Layers.Find(harvest.Choice()),
+            Who = who.Length <= Action.WhoLength ? who : "",
+            Note = string.Join('\n', new[] { fits ? "" : what, who.Length <= Action.WhoLength ? "" : who }.Where(text => text.Length > 0)),
+            ReturnsOn = harvest.Day ?? Action.NextReturn(today),
+        };
+    }
 
     public static ActionForm From(Action action) => new()
     {

@@ -1,3 +1,5 @@
+using Overbrug.Practices;
+
 namespace Overbrug.Visions;
 
 /// <summary>Writes down an action, by itself or from a run.</summary>
@@ -7,6 +9,9 @@ public partial class NewAction
     private Guid? runId;
     private string? run;
 
+    /// <summary>Filled in with what this run wrote about its action.</summary>
+    public static string Url(Guid runId) => Url(runId, null);
+
     public static string Url(Guid? runId = null, Layer? layer = null) =>
         QueryValues.Address("/actions/new", 1, ("run", runId?.ToString()), ("layer", layer.Said()));
 
@@ -15,7 +20,8 @@ public partial class NewAction
         runId = Http.Request.Query.Key("run");
         run = runId is { } id ? (await RunTitles.Of(Db, Actor, [id], Cancel)).GetValueOrDefault(id) : null;
         var mayWrite = Actor.Plans && (run is not null || Http.Request.Query["run"].Count == 0);
-        form = Found(mayWrite ? ActionForm.For(Http.Request.Query.One<Layer>("layer"), Today) : null);
+        var layer = Http.Request.Query.One<Layer>("layer");
+        form = Found(!mayWrite ? null : run is null ? ActionForm.For(layer, Today) : ActionForm.From(await Harvest.OfAsync(Db, Actor, runId!.Value, "action", Cancel), layer, Today));
     }
 
     private async Task Save()

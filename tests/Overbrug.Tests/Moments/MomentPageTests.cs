@@ -22,7 +22,7 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
         var half = await look.Submit("Bewaren", ("Asked", "2,50"), ("Seen", "hidden"), ("Seen", "hours"));
         half.ShouldSay("Als alles bekeken is").ShouldSay("Kijk naar de drempels");
         var ready = await (await half.Click("Kijk naar de drempels")).Submit("Bewaren", ("Seen", "hidden"), ("Seen", "hours"), ("Seen", "small"), ("Seen", "way"));
-        ready.ShouldSay("Je kunt nu publiceren").ShouldSay("Kost 2,5 euro");
+        ready.ShouldSay("Je kunt nu publiceren").ShouldSay("Kost 2,50 euro");
 
         var published = await ready.Submit("Publiceren");
         published.ShouldSay("Ouders zien dit moment nu").ShouldSay("Pagina van Vissen").ShouldSay("Affiche en kaarten");

@@ -18,8 +18,21 @@ public sealed class WhoComesTests(Site site) : IClassFixture<Site>
         await scene.SignUp(moment, "pink", "bee", state: SignUpState.NotComing);
         var page = await scene.AsTeacher().Get($"/moments/{moment.Id}/who");
         page.ShouldSay("blauwe vis").ShouldSay("2 volwassenen, 1 kind").ShouldSay("tolk Turks").ShouldSay("blauw konijn");
-        page.ShouldSay("Turks voor 1 gezin").ShouldSay("2 gezinnen: mijn kind blij is").ShouldSay("1 gezin: ik me welkom voel");
+        page.ShouldSay("Turks voor 1 gezin").ShouldSay("2 gezinnen kozen een prent").ShouldNotSay("mijn kind blij is").ShouldNotSay("ik me welkom voel");
         page.ShouldSay("nummer 1").ShouldSay("rode uil").ShouldSay("1 gezin kan deze keer niet").ShouldNotSay("roze bij").ShouldSay("alle plaatsen zijn bezet");
+    }
+
+    [Fact]
+    public async Task Hopes_are_told_together_once_it_begins()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.MoveTo(scene.Today, new TimeOnly(0, 0), new TimeOnly(23, 59)));
+        foreach (var thing in new[] { "fish", "rabbit", "owl", "bee", "frog" })
+        {
+            await scene.SignUp(moment, "blue", thing, hopes: thing is "fish" or "owl" ? "child-happy" : "child-happy own-language");
+        }
+
+        (await scene.AsTeacher().Get($"/moments/{moment.Id}/who")).ShouldSay("mijn kind blij is: bijna iedereen").ShouldSay("mijn taal er ook mag zijn: ongeveer de helft").ShouldSay("Van 5 antwoorden");
     }
 
     [Fact]

@@ -20,6 +20,21 @@ public sealed class StoryTests(Site site) : IClassFixture<Site>
         Assert.Equal((Reach.School, (string?)null), Assert.Single(await Of(teacher)) is var story ? (story.Reach, story.Slug) : default);
     }
 
+    [Fact]
+    public async Task What_a_run_wrote_about_its_story_is_filled_in()
+    {
+        var team = await Practices.Team.At(site);
+        var url = Practices.RunTests.Path(await team.Begin());
+        var step = await site.As(team.Teacher).Get($"{url}/steps/0/story");
+        var form = await step.Submit("Bewaren en verder", ("q-which", "Een oma bleef aan de deur"), ("q-kind", "threshold"), ("q-for-whom", "everyone"));
+        form.ShouldSay("Bewaard.").ShouldSay("Vissen: samen koken");
+        var sharing = await form.Submit("Bewaren", ("Text", "Ze dacht dat het niet mocht."), ("WhatHelped", "Een stoel bij de deur."));
+        Assert.Contains("/sharing", sharing.Url, StringComparison.Ordinal);
+        var story = Assert.Single(await Of(team.Teacher));
+        Assert.Equal(("Een oma bleef aan de deur", StoryKind.Threshold, Reach.School), (story.Title, story.Kind, story.Reach));
+        Assert.NotNull(story.RunId);
+    }
+
     [Theory, InlineData("Threshold"), InlineData("Pitfall")]
     public async Task A_threshold_is_told_with_what_helped(string kind)
     {

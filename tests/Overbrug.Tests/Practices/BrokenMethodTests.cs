@@ -28,6 +28,7 @@ public class BrokenMethodTests
     [InlineData("produces: hopes", "produces: big hopes", 13, "\"big hopes\" is not an id")]
     [InlineData("for: [teacher]\n            type: text", "for: [team]\n            type: text", 17, "question \"why\" is for somebody the step is not for")]
     [InlineData("type: text", "type: essay", 18, "\"type\" cannot be \"essay\": use text, choice, criteria, notes, date")]
+    [InlineData("minutes: 5", "minutes: 5\n        short: [when]", 13, "\"short\" names \"when\", which step \"hopes\" does not ask")]
     [InlineData("type: date", "type: notes", 38, "question \"when\" has no choices")]
     [InlineData("type: choice", "type: date", 31, "question \"mood\" cannot have choices")]
     [InlineData("[warm, quiet]", "[warm, warm]", 31, "\"choices\" names \"warm\" twice")]

@@ -61,59 +61,88 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
     public async Task Parents_words_stand_beside_as_families_for_the_class_alone()
     {
         var team = await Team.At(site);
-        var moment = await site.Given().Moment(team.School, team.Fishes);
-        foreach (var colour in new[] { "blue", "green" })
+        var moment = await Past(team);
+        string[] colours = ["blue", "green", "red", "yellow", "brown"];
+        foreach (var (colour, hopes) in colours.Zip(["child-happy know-class", "child-happy", "child-happy", "know-class", "child-happy"]))
         {
-            var family = await site.Given().Family(team.Fishes, colour);
-            await site.Given().Save(db =>
+            await Comes(team, moment, colour, hopes);
+        }
+
+        foreach (var choice in new[] { "fun", "fun", "fun", "fun", "not" })
+        {
+            await site.Read(async db =>
             {
-                db.Attach(family);
-                var signUp = new SignUp(moment, family, site.Clock.Now.UtcDateTime);
-                signUp.Say(SignUpState.Coming, 1, 1, null, WordList.Parse("child-happy"), Guid.NewGuid(), site.Clock.Now.UtcDateTime);
-                return signUp;
+                await Tallies.AddAsync(db, moment, [("welcome", "yes"), ("for-child", choice)]);
+                return true;
             });
         }
 
-        await site.Given().Save(_ =>
-        {
-            var tally = new Tally(moment, "welcome", "yes");
-            tally.Add(7);
-            return tally;
-        });
         var run = await team.Begin();
         await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
         var evaluation = $"{RunTests.Path(run)}/evaluation/1";
         foreach (var ours in new[] { team.Teacher, team.Partner })
-            (await site.As(ours).Get(evaluation)).ShouldSay("2 gezinnen: mijn kind blij is").ShouldSay("Voelde je je welkom?").ShouldSay("7 gezinnen: Ja, heel erg");
+        {
+            (await site.As(ours).Get(evaluation)).ShouldSay("mijn kind blij is: bijna iedereen").ShouldSay("ik de klas leer kennen: ongeveer de helft")
+                .ShouldSay("Voelde je je welkom?").ShouldSay("Ja, heel erg: bijna iedereen")
+                .ShouldSay("hoe was het met mama, papa of oma in de klas?").ShouldSay("Leuk: bijna iedereen").ShouldNotSay("Niet leuk:").ShouldNotSay("fun");
+        }
+
         (await site.As(await team.Member(Role.Teacher, ofAnotherClass: true)).Get(evaluation))
-            .ShouldSay("leest alleen het team van deze klas").ShouldNotSay("gezinnen:");
+            .ShouldSay("leest alleen het team van deze klas").ShouldNotSay("bijna iedereen");
     }
 
     [Fact]
-    public async Task What_parents_hoped_and_children_said_is_read_when_their_school_year_is_over()
+    public async Task Of_fewer_than_five_families_nothing_is_told()
+    {
+        var team = await Team.At(site);
+        var moment = await Past(team);
+        await Comes(team, moment, "blue", "child-happy");
+        await site.Read(async db =>
+        {
+            await Tallies.AddAsync(db, moment, [("for-child", "fun")]);
+            return true;
+        });
+        var run = await team.Begin();
+        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        (await site.As(team.Teacher).Get($"{RunTests.Path(run)}/evaluation/1")).ShouldSay("1 gezin antwoordde op de telefoon")
+            .ShouldSay("Minder dan vijf antwoorden samen tonen we niet. Praat erover.").ShouldNotSay("mijn kind blij is").ShouldNotSay("Leuk:").ShouldNotSay("fun");
+    }
+
+    [Fact]
+    public async Task Before_it_begins_only_how_many_families_hope_is_said()
     {
         var team = await Team.At(site);
         var moment = await site.Given().Moment(team.School, team.Fishes);
-        var family = await site.Given().Family(team.Fishes);
-        await site.Given().Save(db =>
+        foreach (var colour in new[] { "blue", "green", "red", "yellow", "brown", "purple" })
         {
-            db.Attach(family);
-            var signUp = new SignUp(moment, family, site.Clock.Now.UtcDateTime);
-            signUp.Say(SignUpState.Coming, 1, 1, null, WordList.Parse("child-happy"), Guid.NewGuid(), site.Clock.Now.UtcDateTime);
-            return signUp;
-        });
-        foreach (var (question, choice) in new[] { ("for-child", "fun"), (KeptCounts.Hope, "child-happy") })
+            await Comes(team, moment, colour, "child-happy");
+        }
+
+        var run = await team.Begin();
+        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        foreach (var url in new[] { $"{RunTests.Path(run)}/evaluation/1", $"/moments/{moment.Id}/who" })
         {
-            await Given(moment, question, choice);
+            (await site.As(team.Teacher).Get(url)).ShouldSay("6 gezinnen kozen een prent. Je leest het zodra het begint").ShouldNotSay("mijn kind blij is");
+        }
+    }
+
+    [Fact]
+    public async Task What_parents_hoped_is_told_the_same_when_their_school_year_is_over()
+    {
+        var team = await Team.At(site);
+        var moment = await Past(team);
+        foreach (var colour in new[] { "blue", "green", "red", "yellow", "brown" })
+        {
+            await Comes(team, moment, colour, "child-happy");
         }
 
         var run = await team.Begin();
         await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
         var evaluation = $"{RunTests.Path(run)}/evaluation/1";
-        (await site.As(team.Partner).Get(evaluation)).ShouldSay("2 gezinnen: mijn kind blij is").ShouldSay("1 gezin: Leuk");
+        (await site.As(team.Partner).Get(evaluation)).ShouldSay("mijn kind blij is: bijna iedereen");
         await Moments.Erasing.DailyWork.At(site, Moments.Erasing.DailyWork.NextYear(site));
         Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
-        (await site.As(team.Partner).Get(evaluation)).ShouldSay("2 gezinnen: mijn kind blij is").ShouldSay("1 gezin: Leuk");
+        (await site.As(team.Partner).Get(evaluation)).ShouldSay("mijn kind blij is: bijna iedereen");
     }
 
     [Fact]
@@ -141,10 +170,39 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         (await site.As(team.Teacher).Get($"{url}/evaluation/1")).ShouldBe(HttpStatusCode.OK).ShouldSay("Er groeit vertrouwen").ShouldSay("Er is contact dat vanzelf komt");
     }
 
-    private Task<Tally> Given(Moment moment, string question, string choice) => site.Given().Save(_ =>
+    [Fact]
+    public async Task The_day_that_was_agreed_is_on_the_run_and_on_today()
     {
-        var tally = new Tally(moment, question, choice);
-        tally.Add(1);
-        return tally;
-    });
+        var team = await Team.At(site);
+        var url = RunTests.Path(await team.Begin());
+        var today = team.School.Today(site.Clock);
+        foreach (var (day, said) in new[] { (today.AddDays(3), (string?)null), (today.AddDays(1), "Morgen: evaluatie van samen koken, Vissen"), (today, "Vandaag: evaluatie van samen koken, Vissen") })
+        {
+            var step = await site.As(team.Teacher).Get($"{url}/steps/1/evaluation-moment");
+            await step.Submit("Bewaren, de rest later", ("q-date", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            foreach (var ours in new[] { team.Teacher, team.Partner })
+            {
+                var page = await site.As(ours).Get("/today");
+                _ = said is null ? page.ShouldNotSay("evaluatie van") : page.ShouldSay(said);
+            }
+        }
+
+        (await site.As(team.Partner).Get(url)).ShouldSay("Samen terugkijken: afgesproken op maandag 8 maart");
+        (await (await site.As(team.Teacher).Get("/today")).Click("Terugkijken")).ShouldSay("Terugkijken op activiteit 1");
+    }
+
+    private Task<Moment> Past(Team team) =>
+        site.Given().Moment(team.School, team.Fishes, m => m.MoveTo(team.School.Today(site.Clock).AddDays(-2), new TimeOnly(8, 45), new TimeOnly(10, 15)));
+
+    private async Task Comes(Team team, Moment moment, string colour, string hopes)
+    {
+        var family = await site.Given().Family(team.Fishes, colour);
+        await site.Given().Save(db =>
+        {
+            db.Attach(family);
+            var signUp = new SignUp(moment, family, site.Clock.Now.UtcDateTime);
+            signUp.Say(SignUpState.Coming, 1, 1, null, WordList.Parse(hopes), Guid.NewGuid(), site.Clock.Now.UtcDateTime);
+            return signUp;
+        });
+    }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using Overbrug.Platform;
 using Overbrug.Practices;
 
@@ -71,6 +72,23 @@ public class MethodShelfTests
         Assert.Equal(version.Hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(version.Json))));
         Assert.Equal(MethodVersion.HashLength, version.Hash.Length);
         Assert.Equal("Préparer ensemble", version.Read().FindPhase("prepare")!.In("fr").Title);
+    }
+
+    [Fact]
+    public void What_a_quarter_of_an_hour_asks_are_nine_questions() =>
+        Assert.Equal(["why", "see", "situations", "team-criteria", "teacher-role", "practical", "thresholds", "in-person", "date"],
+            ClassActivity.FindPhase("prepare")!.Steps.SelectMany(step => step.Shortest).Select(question => question.Id));
+
+    [Fact]
+    public void A_version_kept_before_a_method_could_be_short_is_still_read()
+    {
+        var json = JsonNode.Parse(ClassActivity.ToJson())!;
+        foreach (var step in json["phases"]!.AsArray().SelectMany(phase => phase!["steps"]!.AsArray()))
+        {
+            Assert.True(step!.AsObject().Remove("brief"));
+        }
+
+        Assert.Equal(["from-last-time"], Method.FromJson(json.ToJsonString()).FindStep("expectations")!.Shortest.Select(question => question.Id));
     }
 
     [Fact]

@@ -10,18 +10,24 @@ public sealed class RunRightsTests(Site site) : IClassFixture<Site>
     const string Worry = "Ik durf niet praten met volk erbij";
 
     [Fact]
-    public async Task Worries_are_read_by_the_teacher_and_the_partner_of_the_class_only()
+    public async Task Worries_are_read_by_the_teacher_of_the_class_and_the_partner_of_the_run_only()
     {
         var team = await Team.At(site);
         var run = await team.Begin();
         var step = await site.As(team.Teacher).Get($"{RunTests.Path(run)}/steps/0/worries");
-        step.ShouldSay("Alleen de leerkracht en de partner van deze klas lezen wat hier staat");
+        step.ShouldSay("Alleen de leerkracht van deze klas en de partner van dit traject lezen wat hier staat");
         await step.Submit("Bewaren, de rest later", ("q-worry", Worry));
         (await site.As(team.Partner).Get(RunTests.Path(step))).ShouldBe(HttpStatusCode.OK).ShouldSay(Worry);
+        foreach (var other in new[] { await site.Given().Member(team.School, Role.ChildCarer, team.Fishes), await site.Given().Member(team.School, Role.StudentTeacher, team.Fishes), await team.OtherPartner() })
+        {
+            (await site.As(other).Get(RunTests.Path(step))).ShouldBe(HttpStatusCode.NotFound).ShouldNotSay(Worry);
+            (await site.As(other).Get(RunTests.Path(run))).ShouldNotSay(Worry);
+        }
+
         foreach (var other in new[] { await team.Member(Role.Head), await team.Member(Role.CareCoordinator), await team.Member(Role.BridgeWorker), await team.Member(Role.Teacher, ofAnotherClass: true) })
         {
             (await site.As(other).Get(RunTests.Path(step))).ShouldBe(HttpStatusCode.NotFound).ShouldNotSay(Worry);
-            (await site.As(other).Get(RunTests.Path(run))).ShouldBe(HttpStatusCode.OK).ShouldSay("Alleen voor de leerkracht en de partner van deze klas").ShouldNotSay(Worry);
+            (await site.As(other).Get(RunTests.Path(run))).ShouldBe(HttpStatusCode.OK).ShouldSay("Alleen voor de leerkracht van deze klas en de partner van dit traject").ShouldNotSay(Worry);
         }
     }
 

@@ -138,6 +138,43 @@ public sealed class RunTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_moment_planned_from_a_run_is_its_activity_at_once()
+    {
+        var team = await Team.At(site);
+        var run = await team.Begin();
+        var form = await run.Click("Plan een moment voor deze klas");
+        form.ShouldSay("Dit moment hoort meteen bij activiteit 1");
+        Assert.NotNull(form.Document.QuerySelector($"[name=Classes][value='{team.Fishes.Id}']:checked"));
+        (await form.Submit("Bewaren", ("Kind", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await form.Submit("Bewaren", ("Kind", "cooking"), ("Day", "2027-03-18"))).ShouldSay("Het moment hoort nu bij deze activiteit");
+        (await site.As(team.Teacher).Get(Path(run))).ShouldSay("Samen koken, donderdag 18 maart");
+        (await site.As(team.Partner).Get(Path(run))).ShouldNotSay("Plan een moment voor deze klas");
+        Assert.NotNull(Assert.Single(await site.All<RunActivity>(), a => a.SchoolId == team.School.Id).MomentId);
+    }
+
+    [Fact]
+    public async Task Without_a_method_the_methods_are_offered()
+    {
+        var team = await Team.At(site);
+        var page = await site.As(team.Teacher).Get($"/runs/new?class={team.Fishes.Id}");
+        var form = await page.ShouldBe(HttpStatusCode.OK).Click("Ouders doen mee in de klas");
+        Assert.Equal(team.Fishes.Id.ToString(), ((AngleSharp.Html.Dom.IHtmlSelectElement)form.Document.QuerySelector("[name=ClassGroup]")!).Value);
+        (await site.As(team.Partner).Get("/runs/new")).ShouldBe(HttpStatusCode.NotFound);
+        (await site.As(team.Teacher).Get("/runs/new?method=nowhere")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_one_can_already_do_and_what_both_want_is_asked()
+    {
+        var team = await Team.At(site);
+        var run = Path(await team.Begin());
+        (await site.As(team.Partner).Get($"{run}/steps/0/worries")).ShouldSay("Wat kun je al goed, en waarmee kan je partner op je bouwen?");
+        var step = await site.As(team.Partner).Get($"{run}/steps/1/expectations");
+        await step.ShouldSay("Wat willen jullie samen bereiken?").Submit("Bewaren, de rest later", ("q-shared-aim", "Dat niemand aan de deur blijft staan"));
+        (await site.As(team.Teacher).Get($"{run}/steps/1/expectations")).ShouldSay("Dat niemand aan de deur blijft staan");
+    }
+
+    [Fact]
     public async Task A_run_keeps_the_method_it_began_with()
     {
         using var folder = new MethodFolder();

@@ -45,6 +45,22 @@ public sealed class ActionTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_a_run_wrote_about_its_action_is_filled_in()
+    {
+        var team = await Practices.Team.At(site);
+        var url = Practices.RunTests.Path(await team.Begin());
+        var step = await site.As(team.Teacher).Get($"{url}/steps/0/action");
+        var form = await step.Submit("Bewaren en verder", ("q-what", "Elke maand soep"), ("q-layer", "active-participation"), ("q-who", "De Vissen"), ("q-returns", "2027-10-01"));
+        form.ShouldSay("Bewaard.").ShouldSay("Vissen: samen koken");
+        (await form.Submit("Bewaren")).ShouldSay("De actie staat in de piramide").ShouldSay("Elke maand soep");
+        var action = Assert.Single(await Of(team.Teacher));
+        Assert.Equal(("Elke maand soep", Layer.Participation, "De Vissen", new DateOnly(2027, 10, 1)), (action.Title, action.Layer, action.Who, action.ReturnsOn!.Value));
+        Assert.NotNull(action.RunId);
+        var second = await (await site.As(team.Teacher).Get($"{url}/steps/0/action")).Click("Zet een actie in onze piramide");
+        Assert.Equal("Elke maand soep", second.Document.QuerySelector("[name=Title]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_run_of_another_school_cannot_be_anchored_here()
     {
         var (group, other) = await Team(Role.Teacher);

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
+using Overbrug.Languages;
 using Overbrug.Platform.Data;
 using Overbrug.Practices;
 using Overbrug.Schools;
@@ -9,7 +8,6 @@ namespace Overbrug.Front.Waiting;
 /// <summary>The day was fixed beforehand: on it, those who were there look back together.</summary>
 internal sealed record DueEvaluation(RunAt At, int Number, DateOnly Day)
 {
-    private const string FixesTheDay = "evaluation-date";
     private const int DaysAhead = 5;
 
     public static async Task<List<DueEvaluation>> ReadAsync(OverbrugDb db, Actor actor, IReadOnlyList<RunAt> runs, DateOnly today, CancellationToken cancel)
@@ -19,21 +17,18 @@ internal sealed record DueEvaluation(RunAt At, int Number, DateOnly Day)
             return [];
         }
 
-        var ids = runs.Select(r => r.Run.Id).ToList();
-        var steps = runs.SelectMany(r => r.Journey.Phases).SelectMany(p => p.Steps).Select(s => s.Step)
-            .Where(s => s.Produces == FixesTheDay).Select(s => s.Id).Distinct().ToList();
-        var fixedDays = await StepAnswer.VisibleTo(db, actor).Where(a => ids.Contains(a.RunId) && steps.Contains(a.StepId) && a.Text != "")
-            .Select(a => new { a.RunId, a.Number, a.Text }).ToListAsync(cancel);
-        return [.. fixedDays.Where(a => IsDay(a.Text, out _)).Select(a => new DueEvaluation(runs.First(r => r.Run.Id == a.RunId), a.Number, DayOf(a.Text)))
-            .Where(due => due.Day <= today.AddDays(DaysAhead) && due.IsAhead).OrderBy(due => due.Day)];
+        var steps = runs.SelectMany(r => r.Journey.Phases).SelectMany(p => p.Steps).Select(s => s.Step);
+        var days = await EvaluationDays.OfAsync(db, actor, [.. runs.Select(r => r.Run.Id)], steps, cancel);
+        return [.. days.Select(fixedDay => new DueEvaluation(runs.First(r => r.Run.Id == fixedDay.Key.Run), fixedDay.Key.Number, fixedDay.Value))
+            .Where(due => due.IsOpen && due.Day <= today.AddDays(due.HasMet ? DaysAhead : 1)).OrderBy(due => due.Day).ThenBy(due => due.At.Run.Id)];
     }
 
-    /// <summary>The activity took place, and the look back is not done.</summary>
-    private bool IsAhead => At.Journey.OfActivity(Number).Where(p => p.Phase.Station == Station.Meet).All(p => p.State is JourneyState.Done or JourneyState.Skipped)
-        && At.Journey.OfActivity(Number).Any(p => p.Phase.Station == Station.LookBack && p.State is JourneyState.Here or JourneyState.Open);
+    /// <summary>"Vandaag: evaluatie van samen koken, Vissen".</summary>
+    public string InWords(DateOnly today, WordsIn words) => words.Of(
+        (Day.DayNumber - today.DayNumber) switch { 0 => "today.evaluation-today", 1 => "today.evaluation-tomorrow", _ => "today.evaluation" },
+        ("theme", At.Run.Theme), ("class", At.Run.ClassGroup.Name));
 
-    private static DateOnly DayOf(string text) => IsDay(text, out var day) ? day : default;
+    private bool HasMet => At.Journey.OfActivity(Number).Where(p => p.Phase.Station == Station.Meet).All(p => p.State is JourneyState.Done or JourneyState.Skipped);
 
-    private static bool IsDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private bool IsOpen => At.Journey.OfActivity(Number).Any(p => p.Phase.Station == Station.LookBack && p.State is JourneyState.Here or JourneyState.Open);
 }

@@ -34,6 +34,6 @@ public static class CalendarEndpoints
         var asked = http.Request.Query["taal"].ToString();
         var language = door.School.Languages.Contains(asked) ? words.Languages.Find(asked) : null;
         var events = new MomentEvents(words, language ?? words.Languages.Dutch, door.School, address.Url($"/k/{door.Code}"), address.Root.Host);
-        return CalendarFile.Answer(http, DoorCalendar.Feed(door, words, [.. moments.Select(events.Write)], door.School.Today(clock)), door.IsBehindCard);
+        return CalendarFile.Answer(http, DoorCalendar.Feed(door, words, [.. moments.Select(moment => events.Write(moment).OfItsClasses(moment, door))], door.School.Today(clock)), door.IsBehindCard);
     }
 }

@@ -15,12 +15,18 @@ internal static class DoorCalendar
     public static async Task<List<Moment>?> MomentsAsync(OverbrugDb db, Doorway door, Guid? only, TimeProvider clock, CancellationToken cancel)
     {
         var since = door.School.Today(clock).AddDays(-DaysBack);
-        var moments = db.Set<Moment>().AsNoTracking().Where(m => m.SchoolId == door.School.Id && m.PublishedAt != null && m.Day >= since
+        var moments = db.Set<Moment>().AsNoTracking().Include(m => m.Classes).Where(m => m.SchoolId == door.School.Id && m.PublishedAt != null && m.Day >= since
             && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (only == null || m.Id == only));
         var seen = moments.Where(m => m.Audience == Audience.Everyone || m.Classes.Any(link => door.KnownIn.Contains(link.ClassGroupId)));
         var found = await seen.OrderBy(m => m.Day).ThenBy(m => m.Starts).ToListAsync(cancel);
         return only is null || found.Count > 0 ? found : null;
     }
+
+    /// <summary>A calendar of brothers and sisters says for which class a moment is.</summary>
+    public static CalendarEvent OfItsClasses(this CalendarEvent entry, Moment moment, Doorway door) => door.Groups.Count == 1 ? entry : entry with
+    {
+        Summary = string.Join(", ", door.Groups.Where(group => moment.Classes.Any(link => link.ClassGroupId == group.Id)).Select(group => group.Name)) + ": " + entry.Summary,
+    };
 
     public static CalendarFeed Feed(Doorway door, Words words, IReadOnlyList<CalendarEvent> events, DateOnly today) =>
         new(Name(door, words), TimeZoneInfo.FindSystemTimeZoneById(door.School.Zone), events) { Year = today.Year };

@@ -33,27 +33,10 @@ internal sealed class EraseSchoolYears(OverbrugDb db, TimeProvider clock) : Dail
         var old = db.Set<SignUp>().Where(s => s.MomentId == momentId && s.Family!.Year < year);
         var signUps = await old.AsNoTracking().ToListAsync(cancel);
         var moment = await db.Set<Moment>().SingleAsync(m => m.Id == momentId, cancel);
-        foreach (var (question, choice, people) in Kept(signUps))
-        {
-            await Tallies.AddAsync(db, moment, question, choice, people, cancel);
-        }
-
+        await KeptCounts.KeepAsync(db, moment, signUps, cancel);
         moment.KeepCount(signUps.Sum(s => s.CameAdults ?? 0), signUps.Sum(s => s.CameChildren ?? 0));
         await db.SaveChangesAsync(cancel);
         await old.ExecuteDeleteAsync(cancel);
         await turn.CommitAsync(cancel);
-    }
-
-    private static IEnumerable<(string Question, string Choice, int People)> Kept(List<SignUp> signUps)
-    {
-        var coming = signUps.FindAll(s => s.State == SignUpState.Coming);
-        var hopes = signUps.Where(s => s.State != SignUpState.NotComing).SelectMany(s => s.Hopes).CountBy(hope => hope);
-        return
-        [
-            .. hopes.Select(hope => (KeptCounts.Hope, hope.Key, hope.Value)),
-            (KeptCounts.Coming, KeptCounts.Families, coming.Count),
-            (KeptCounts.Coming, KeptCounts.Adults, coming.Sum(s => s.Adults)),
-            (KeptCounts.Coming, KeptCounts.Children, coming.Sum(s => s.Children)),
-        ];
     }
 }

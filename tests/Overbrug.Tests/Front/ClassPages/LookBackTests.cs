@@ -14,7 +14,7 @@ public sealed class LookBackTests(Site site) : IClassFixture<Site>
         var (family, moment) = await ComingFamily();
         site.Clock.Now = new DateTimeOffset(moment.Day.ToDateTime(new TimeOnly(15, 0)), TimeSpan.Zero);
         var form = await (await site.Anyone().Get($"/nl/k/{family.Code}")).Click("Drie vragen met prenten");
-        form.ShouldSay("Ze zien niet wie antwoordde");
+        form.ShouldSay("Het team van deze klas leest dit, en de partner die meehelpt. Ze zien niet wie wat zei. Ze lezen het pas als vijf gezinnen antwoordden");
         await form.Submit("Versturen", ("welcome", "yes"), ("for-child", "fun"));
         (await form.Submit("Versturen", ("welcome", "not-yet"))).ShouldSay("Hiermee maken we het samen beter").ShouldNotSay("Drie vragen");
         var tallies = (await site.All<Tally>()).Where(t => t.MomentId == moment.Id).Select(t => (t.Question, t.Choice, t.Count)).Order();

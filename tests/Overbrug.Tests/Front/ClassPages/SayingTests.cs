@@ -83,6 +83,9 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         await (await site.Anyone().Get($"/nl/k/{scene.Other.Code}/card")).Submit("Nee, liever niet", ("Typed", family.Code!));
         var page = await site.Anyone().Get($"/nl/k/{family.Code}");
         Assert.Equal(["Vissen", "Beren Vissen"], page.Document.QuerySelectorAll(".of-classes").Select(p => string.Join(' ', p.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Order(StringComparer.Ordinal).Reverse());
+        var calendar = await (await site.Anyone().Send(HttpMethod.Get, $"/k/{family.Code}.ics")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("SUMMARY:Vissen: Samen koken", calendar, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Beren\\, Vissen: Samen koken", calendar, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class PackTests(PaperWorld world) : IClassFixture<PaperWorld>
         var moment = await InARun(1);
         var method = world.Site.Services.GetRequiredService<MethodShelf>().Find("class-activity")!;
         var prepare = method.FindPhase("prepare")!.Steps[0].Questions[1].In("nl").Title;
-        (await world.AsTeacher.Get(PreparationPage.Url(moment))).ShouldSay(prepare);
+        (await world.AsTeacher.Get(PreparationPage.Url(moment))).ShouldSay(prepare).ShouldSay("Een kwartier is genoeg")
+            .ShouldSay("Waar, van wanneer tot wanneer, en wat staat klaar?").ShouldNotSay("Wat hebben de kinderen eraan?").ShouldNotSay("minuten");
         var talk = (await world.AsTeacher.Get(TalkPage.Url(moment) + "?taal=fr")).ShouldSay("Wat heb je gezien bij je kind?");
         Assert.NotNull(talk.Document.QuerySelector(".talk-part [lang=fr]"));
         (await world.AsTeacher.Get(EvaluationPaper.Url(moment))).ShouldSay("Iedereen proeft van de soep");

@@ -130,18 +130,6 @@ public sealed class PaperAnswersTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Hopes_on_paper_are_counted_beside_those_of_phones()
-    {
-        var scene = await Scene.Of(site);
-        var moment = await scene.Moment();
-        await scene.SignUp(moment, "blue", "fish", hopes: "child-happy");
-        var page = await Open(scene, moment);
-        await page.Submit("Bijtellen", ("Hope.child-happy", "2"), ("Hope.feel-welcome", "1"));
-        (await page.Submit("Bijtellen", ("Hope.child-happy", "2"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await scene.AsTeacher().Get($"/moments/{moment.Id}/who")).ShouldSay("3 gezinnen: mijn kind blij is").ShouldSay("1 gezin: ik me welkom voel");
-    }
-
-    [Fact]
     public async Task The_page_is_reached_from_the_moment_from_who_comes_and_from_paper()
     {
         var (scene, moment, _) = await Of();

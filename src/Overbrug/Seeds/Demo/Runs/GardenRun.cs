@@ -73,5 +73,9 @@ internal static class GardenRun
         karim keep-going.continue [differently]
         karim keep-going.needed Een kraantje buiten, en een half uur overleg om de maand.
         karim keep-going.changed Ik kijk nu eerst wat een ouder kan, en dan pas wat ik nodig heb.
+        karim action.what Elk voorjaar een ochtend in de moestuin, geleid door een ouder
+        karim action.layer [active-participation]
+        karim action.who meester Karim en de papa met de schop
+        karim action.returns +110
         """;
 }

@@ -12,6 +12,7 @@ internal static class SoupRun
         els worries.worry Dat ik voor de klas sta en ouders zien dat ik ook maar wat doe.
         els worries.resistance Een collega zei: straks willen ze elke dag binnen. Dat bleef in mijn hoofd zitten.
         hanne worries.may-fail Als de soep aanbrandt, eten we boterhammen. Niemand komt voor de soep.
+        els worries.strengths Ik kan goed luisteren, en in mijn klas mag het rommelig zijn.
         els worries.support [talk-first beside-me]
         els theme.fixed-or-changing [changing]
         els theme.ideas Fruitsla, soep, brood bakken, en dan een tafel met van alles wat.
@@ -61,6 +62,7 @@ internal static class SoupRun
         2 els expectations.from-last-time Een taak voor wie binnenkomt: groenten wassen aan de emmer bij de deur.
         2 els expectations.see Dat de stille mama van vorige keer iemand heeft om naast te staan.
         2 els expectations.children-hope Ze proeven alles als mama het ook proeft.
+        2 hanne expectations.shared-aim Dat ouders de klas binnenstappen zonder dat iemand hen roept.
         2 hanne expectations.partner-hopes Minstens één papa of opa.
         2 els what-if.situations [too-many siblings child-clings]
         2 els what-if.our-answer Te veel volk is een goed probleem: dan snijdt de helft in de gang.

@@ -459,6 +459,9 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Batch")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Choice")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -469,6 +472,9 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("MomentId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -484,7 +490,7 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("SchoolId", "MomentId");
 
-                    b.HasIndex("MomentId", "Question", "Choice")
+                    b.HasIndex("MomentId", "Question", "Choice", "OnPaper", "Batch")
                         .IsUnique();
 
                     b.ToTable("Tallies", (string)null);

@@ -452,6 +452,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Batch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Choice")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -462,6 +465,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
 
                     b.Property<Guid>("MomentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -477,7 +483,7 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("SchoolId", "MomentId");
 
-                    b.HasIndex("MomentId", "Question", "Choice")
+                    b.HasIndex("MomentId", "Question", "Choice", "OnPaper", "Batch")
                         .IsUnique();
 
                     b.ToTable("Tallies", (string)null);
