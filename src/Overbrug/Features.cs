@@ -5,6 +5,7 @@ using Overbrug.Front.ClassPages;
 using Overbrug.Moments;
 using Overbrug.Network.Pilots;
 using Overbrug.Moments.Calendar;
+using Overbrug.Moments.Erasing;
 using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Operations;
 using Overbrug.Platform.Privacy;
@@ -29,6 +30,8 @@ internal static class Features
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
         services.AddDaily<EraseContacts>();
         services.AddDaily<CloseYears>();
+        services.AddDaily<EraseSchoolYears>();
+        services.AddDaily<EraseGrants>();
         services.AddSchools();
     }
 

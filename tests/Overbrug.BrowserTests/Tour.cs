@@ -56,9 +56,9 @@ internal static class Tour
         [
             .. from at in new[]
                {
-                   "/today", "/moments", "/moments/new", moment, who, $"{moment}/door", $"{moment}/edit", $"{moment}/poverty-look", $"{moment}/new-day",
+                   "/today", "/moments", "/moments/new", moment, who, $"{moment}/door", $"{moment}/paper-answers", $"{moment}/edit", $"{moment}/poverty-look", $"{moment}/new-day",
                    "/runs", "/runs/new?method=class-activity", run, step, $"{run}/evaluation/1", $"{run}/ending", "/methods/class-activity",
-                   "/asks", ask, "/pyramid", "/actions", "/actions/new", "/team/stories", "/team/stories/new", story, $"{story}/sharing", "/account",
+                   "/asks", ask, $"{ask}/erasure", "/families", "/pyramid", "/actions", "/actions/new", "/team/stories", "/team/stories/new", story, $"{story}/sharing", "/account",
                    $"{moment}/print", $"{moment}/print/poster", $"{moment}/print/cards", $"{moment}/print/pack",
                }
                select new Stop(Named(at, Teacher), at, Teacher),

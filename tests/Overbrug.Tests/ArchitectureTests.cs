@@ -21,9 +21,9 @@ public sealed class ArchitectureTests
     // acts and parents' doors, where no actor is: each was read for its own school's filter
     private static readonly string[] ReachesSets =
     [
-        "Overbrug.Schools.Actor", "Overbrug.Schools.Team.EraseInvitations", "Overbrug.Schools.Team.Headship", "Overbrug.Schools.Team.Joining",
+        "Overbrug.Schools.Actor", "Overbrug.Schools.EraseGrants", "Overbrug.Schools.Team.EraseInvitations", "Overbrug.Schools.Team.Headship", "Overbrug.Schools.Team.Joining",
         "Overbrug.Families.Asking", "Overbrug.Families.CloseYears", "Overbrug.Families.Doorway", "Overbrug.Families.EraseContacts", "Overbrug.Families.NewFamily",
-        "Overbrug.Moments.Calendar.DoorCalendar", "Overbrug.Moments.Comers", "Overbrug.Moments.DoorList", "Overbrug.Moments.EditMoment", "Overbrug.Moments.LookBackOnce",
+        "Overbrug.Moments.Calendar.DoorCalendar", "Overbrug.Moments.Comers", "Overbrug.Moments.DoorList", "Overbrug.Moments.EditMoment", "Overbrug.Moments.Erasing.EraseSchoolYears", "Overbrug.Moments.KeptCounts", "Overbrug.Moments.LookBackOnce",
         "Overbrug.Moments.MomentCount", "Overbrug.Moments.MoveMoment", "Overbrug.Moments.SigningUp", "Overbrug.Moments.Tallies", "Overbrug.Moments.WaitingList",
         "Overbrug.Practices.Criterion",
         "Overbrug.Network.Pilots.PilotPage", "Overbrug.Network.Pilots.PilotYear", "Overbrug.Network.StorySlug",

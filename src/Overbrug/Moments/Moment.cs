@@ -117,6 +117,12 @@ public sealed partial class Moment : SchoolOwned
     public bool TakesSignUps(DateTime localNow) =>
         TakesWithdrawals(localNow) && (SignUpUntil is not { } last || DateOnly.FromDateTime(localNow) <= last);
 
+    /// <summary>Strips come in after the last day too, and are tapped in when there is time.</summary>
+    public bool TakesPaper => IsOn && Door == Door.SignUp;
+
+    /// <summary>Numbers of people stay when the sign-ups they were counted at go.</summary>
+    public void KeepCount(int adults, int children) => (WalkInAdults, WalkInChildren) = (WalkInAdults + adults, WalkInChildren + children);
+
     public void OfferTo(IEnumerable<ClassGroup> groups)
     {
         var wanted = groups.ToList();

@@ -18,19 +18,33 @@ public sealed record MomentCount(int Families, int Adults, int Children, int Wai
 
     /// <summary>The counts of these moments, in one query.</summary>
     public static async Task<Dictionary<Guid, MomentCount>> OfAsync(OverbrugDb db, IReadOnlyCollection<Guid> moments, CancellationToken cancel) =>
-        Counted(await db.Set<SignUp>().Where(s => moments.Contains(s.MomentId))
+        await WithKeptAsync(db, moments, Counted(await db.Set<SignUp>().Where(s => moments.Contains(s.MomentId))
             .GroupBy(s => new { s.MomentId, s.State, s.Interpreter })
             .Select(g => new Group(g.Key.MomentId, g.Key.State, g.Key.Interpreter, false, g.Count(), g.Sum(s => s.Adults), g.Sum(s => s.Children), 0))
-            .ToListAsync(cancel));
+            .ToListAsync(cancel)), cancel);
 
     /// <summary>The same, and what of it is of this person's own classes.</summary>
     public static async Task<Dictionary<Guid, MomentCount>> SeenByAsync(OverbrugDb db, Actor actor, IReadOnlyCollection<Guid> moments, CancellationToken cancel)
     {
         var mine = actor.FamilyClassIds;
-        return mine.Count == 0 ? await OfAsync(db, moments, cancel) : Counted(await db.Set<SignUp>().Where(s => moments.Contains(s.MomentId))
+        return mine.Count == 0 ? await OfAsync(db, moments, cancel) : await WithKeptAsync(db, moments, Counted(await db.Set<SignUp>().Where(s => moments.Contains(s.MomentId))
             .GroupBy(s => new { s.MomentId, s.State, s.Interpreter, IsMine = s.Family!.Classes.Any(link => mine.Contains(link.ClassGroupId)) })
             .Select(g => new Group(g.Key.MomentId, g.Key.State, g.Key.Interpreter, g.Key.IsMine, g.Count(), g.Sum(s => s.Adults), g.Sum(s => s.Children), g.Sum(s => s.IsToBeTold ? 1 : 0)))
-            .ToListAsync(cancel));
+            .ToListAsync(cancel)), cancel);
+    }
+
+    /// <summary>Of school years that are over, nothing but the number is left.</summary>
+    private static async Task<Dictionary<Guid, MomentCount>> WithKeptAsync(OverbrugDb db, IReadOnlyCollection<Guid> moments, Dictionary<Guid, MomentCount> counts, CancellationToken cancel)
+    {
+        if (counts.Count < moments.Count)
+        {
+            foreach (var (moment, kept) in await KeptCounts.OfAsync(db, moments, cancel))
+            {
+                counts.TryAdd(moment, kept);
+            }
+        }
+
+        return counts;
     }
 
     private static Dictionary<Guid, MomentCount> Counted(List<Group> groups) => groups.GroupBy(g => g.MomentId).ToDictionary(m => m.Key, m =>

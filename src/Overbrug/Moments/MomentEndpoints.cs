@@ -15,6 +15,7 @@ public static class MomentEndpoints
     {
         site.MapPost("/moments/{id:guid}/publication", PublishAsync);
         site.MapPost("/moments/{id:guid}/door-counts", DoorCount.PostAsync);
+        site.MapPost("/moments/{id:guid}/paper-strips", OnPaper.PaperStrip.PostAsync);
         site.MapPost("/moments/{id:guid}/freed-places", FreedPlace.ToldAsync);
         site.MapPost("/moments/{id:guid}/acquaintances", MeetAsync);
     }

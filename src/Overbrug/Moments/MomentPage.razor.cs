@@ -30,6 +30,11 @@ public partial class MomentPage
                 yield return (DoorList.Url(Id), "moments.door-list", "classroom");
             }
 
+            if (Moment.IsMetBy(Actor) && Moment.TakesPaper)
+            {
+                yield return (OnPaper.PaperAnswers.Url(Id), "moments.paper", "write");
+            }
+
             yield return (Printing.PaperPage.Url(Id), "moments.print", "print");
             if (Moment.IsSharedBy(Actor) && Moment.IsOn)
             {

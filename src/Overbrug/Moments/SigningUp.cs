@@ -14,6 +14,9 @@ public enum SigningUpEnd
     Closed,
     Moved,
     NoNameLeft,
+
+    /// <summary>The family said something itself after the page with the strip was made.</summary>
+    Newer,
 }
 
 /// <summary>What a family says on the page "we come" or "we cannot". <paramref name="ActKey"/> was made with the page: sending it twice says it once.</summary>
@@ -21,6 +24,9 @@ public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting
 {
     /// <summary>The day and hour that stood on the page; null where none stood.</summary>
     public DateTime? Starts { get; init; }
+
+    /// <summary>On paper only: the key of the word it comes in place of, empty where there was none.</summary>
+    public Guid? Over { get; init; }
 
     public bool SaySameAs(SignUp sent) =>
         Comes == (sent.State != SignUpState.NotComing) && (Adults, Children, Interpreter) == (sent.Adults, sent.Children, sent.Interpreter) && Hopes.SequenceEqual(sent.Hopes);
@@ -36,7 +42,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
 
         if (await db.Set<SignUp>().Include(s => s.Family).FirstOrDefaultAsync(s => s.MomentId == momentId && s.ActKey == words.ActKey, cancel) is { } sent)
         {
-            if (words.SaySameAs(sent))
+            if (words.Over is not null || words.SaySameAs(sent))
             {
                 return (SigningUpEnd.AlreadySent, sent);
             }
@@ -47,7 +53,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
 
         var moment = await db.Set<Moment>().Include(m => m.Classes).SingleAsync(m => m.Id == momentId && m.SchoolId == school.Id, cancel);
         var now = school.LocalNow(clock);
-        if (!(words.Comes ? moment.TakesSignUps(now) : moment.TakesWithdrawals(now)))
+        if (!(words.Over is not null ? moment.TakesPaper : words.Comes ? moment.TakesSignUps(now) : moment.TakesWithdrawals(now)))
         {
             return (SigningUpEnd.Closed, null);
         }
@@ -61,6 +67,11 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         if (signUp is null)
         {
             return (SigningUpEnd.NoNameLeft, null);
+        }
+
+        if (words.Over is { } over && over != signUp.ActKey)
+        {
+            return (SigningUpEnd.Newer, signUp);
         }
 
         var end = await SayAsync(moment, signUp, words, cancel);

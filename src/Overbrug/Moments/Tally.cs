@@ -18,7 +18,7 @@ public sealed class Tally : SchoolOwned
     /// <exception cref="ArgumentException">The question or the choice does not exist.</exception>
     public Tally(Moment moment, string question, string choice, bool onPaper = false, int batch = 0)
     {
-        if (!LookingBack.Offers(question, choice))
+        if (!LookingBack.Offers(question, choice) && !KeptCounts.Questions.Contains(question))
         {
             throw new ArgumentException($"No choice '{choice}' for '{question}'", nameof(choice));
         }

@@ -27,7 +27,7 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_teacher_sees_who_comes() =>
-        (await Today(DemoPeople.Teacher)).ShouldSay("8 gezinnen · 10 volwassenen · 3 kinderen · tolk: Arabisch, Turks").ShouldSay("2 op de wachtlijst");
+        (await Today(DemoPeople.Teacher)).ShouldSay("9 gezinnen · 11 volwassenen · 4 kinderen · tolk: Arabisch, Turks").ShouldSay("2 op de wachtlijst");
 
     [Fact]
     public async Task A_bridge_worker_sees_the_three_classes() =>
@@ -35,7 +35,7 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Fact]
     public async Task A_head_sees_the_school_and_who_is_invited() =>
-        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards").ShouldSay("8 gezinnen · 10 volwassenen").ShouldNotSay("nog geen gezinnen");
+        (await Today(DemoPeople.Head)).ShouldSay("juf Bea").ShouldSay("Samen soep maken").ShouldSay("Onze moestuin").ShouldNotSay("canards").ShouldSay("9 gezinnen · 11 volwassenen").ShouldNotSay("nog geen gezinnen");
 
     [Fact]
     public async Task A_partner_sees_the_runs_and_no_families() =>

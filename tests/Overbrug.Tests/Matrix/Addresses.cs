@@ -42,6 +42,7 @@ internal static partial class Addresses
             ["moments", ..] => room.Moment.Id,
             ["runs", ..] => room.Run.Id,
             ["asks", ..] => room.Ask.Id,
+            ["families", ..] => room.Family.Id,
             ["actions", ..] => half.Action.Id,
             ["classes", ..] or ["school", "classes", ..] => room.Group.Id,
             ["team", "stories", ..] => half.Story.Id,

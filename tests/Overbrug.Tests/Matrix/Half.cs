@@ -68,6 +68,7 @@ internal sealed record Room(ClassGroup Group, Membership Member, Moment Moment, 
         var group = await given.Class(school, name);
         var member = await given.Member(school, Role.Teacher, group);
         var family = await given.Family(group, "blue", thing);
+        await given.Family(group, "red", thing);
         var moment = await given.Moment(school, group);
         var past = await given.Save(_ =>
         {

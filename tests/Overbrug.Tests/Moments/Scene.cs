@@ -55,6 +55,14 @@ internal sealed class Scene(Site site)
         });
     }
 
+    /// <summary>A family says on its own phone that it comes.</summary>
+    public async Task PhoneSays(Moment moment, Family family, int adults)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var words = new SigningUpWords(RandomKey.New(), Comes: true, AcceptsWaiting: true, adults, 0, null, WordList.Empty);
+        await scope.ServiceProvider.GetRequiredService<SigningUp>().SayAsync(moment.Id, Class, family.Id, School, words, CancellationToken.None);
+    }
+
     public async Task<Ask> Ask(AskKind kind, Family? family = null, System.Action<Ask>? change = null) => await site.Given().Save(db =>
     {
         if (family is not null)

@@ -127,6 +127,25 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_parents_hoped_is_told_the_same_when_their_school_year_is_over()
+    {
+        var team = await Team.At(site);
+        var moment = await Past(team);
+        foreach (var colour in new[] { "blue", "green", "red", "yellow", "brown" })
+        {
+            await Comes(team, moment, colour, "child-happy");
+        }
+
+        var run = await team.Begin();
+        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        var evaluation = $"{RunTests.Path(run)}/evaluation/1";
+        (await site.As(team.Partner).Get(evaluation)).ShouldSay("mijn kind blij is: bijna iedereen");
+        await Moments.Erasing.DailyWork.At(site, Moments.Erasing.DailyWork.NextYear(site));
+        Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
+        (await site.As(team.Partner).Get(evaluation)).ShouldSay("mijn kind blij is: bijna iedereen");
+    }
+
+    [Fact]
     public async Task The_next_activity_starts_from_the_last_evaluation()
     {
         var team = await Team.At(site);

@@ -12,7 +12,7 @@ public sealed record Afterwards(IReadOnlyList<(LookBackQuestion Question, Told T
     public bool IsEmpty => Phones + Papers == 0;
 
     public static async Task<Afterwards> OfAsync(OverbrugDb db, Actor actor, Guid moment, CancellationToken cancel) =>
-        Of(await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Count > 0).ToListAsync(cancel));
+        Of(await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Count > 0 && !KeptCounts.Questions.Contains(t.Question)).ToListAsync(cancel));
 
     public static Afterwards Of(IReadOnlyCollection<Tally> tallies) => new(
         [.. LookingBack.Questions.Select(question => (question, Gate.Tell(Batches(tallies.Where(t => t.Question == question.Id)))))],

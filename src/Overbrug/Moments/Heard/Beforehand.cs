@@ -10,12 +10,14 @@ public sealed record Beforehand(int Families, bool HasBegun, Told Told)
     public static Beforehand Nothing { get; } = new(0, false, Told.Nothing);
 
     public static async Task<Beforehand> OfAsync(OverbrugDb db, Actor actor, Moment moment, DateTime localNow, CancellationToken cancel) =>
-        Of(await SignUp.HopesVisibleTo(db, actor, moment.Id).ToListAsync(cancel), hasBegun: moment.LocalStart <= localNow);
+        Of(await SignUp.HopesVisibleTo(db, actor, moment.Id).ToListAsync(cancel), hasBegun: moment.LocalStart <= localNow, await KeptCounts.HopesAsync(db, actor, moment.Id, cancel));
 
-    public static Beforehand Of(IEnumerable<WordList> hopes, bool hasBegun)
+    /// <param name="kept">what a school year that is over left of it, told as it was told before</param>
+    public static Beforehand Of(IEnumerable<WordList> hopes, bool hasBegun, Batch? kept = null)
     {
         var said = hopes.Where(list => list.Count > 0).ToList();
         var batch = new Batch(said.Count, said.SelectMany(list => list.Distinct()).CountBy(hope => hope).ToDictionary());
-        return new(said.Count, hasBegun, hasBegun ? Gate.Tell([batch]) : Told.Nothing);
+        kept ??= new Batch(0, new Dictionary<string, int>());
+        return new(said.Count + kept.People, hasBegun, hasBegun ? Gate.Tell([batch, kept]) : Told.Nothing);
     }
 }

@@ -21,6 +21,7 @@ internal static class KiteSignUps
         Come(kite, "soup", fish[6], 2, 0, "child-plays own-language");
         Come(kite, "soup", turtles[0], 1, 0, "child-happy");
         Said(kite, "soup", fish[7], SignUpState.NotComing, 1, 0);
+        OnPaper(kite, "soup", fish[8], 1, 1);
         foreach (var (family, place) in fish.Take(3).Concat(turtles.Take(2)).Concat(fish.Skip(3).Take(2)).Select((f, i) => (f, i)))
         {
             Said(kite, "park", family, place < 5 ? SignUpState.Coming : SignUpState.Waiting, 1, place % 2, daysAgo: 7 - place);
@@ -38,6 +39,13 @@ internal static class KiteSignUps
 
     private static void Come(DemoSchool kite, string moment, Family family, int adults, int children, string hopes, string? interpreter = null) =>
         Said(kite, moment, family, SignUpState.Coming, adults, children, hopes, interpreter);
+
+    /// <summary>A strip came back; Els tapped it in.</summary>
+    private static void OnPaper(DemoSchool kite, string moment, Family family, int adults, int children)
+    {
+        Said(kite, moment, family, SignUpState.Coming, adults, children, daysAgo: 1);
+        kite.Did("els", "moment.paper-noted", kite.Moment(moment).Id, 1);
+    }
 
     private static SignUp Said(DemoSchool kite, string moment, Family family, SignUpState state, int adults, int children, string hopes = "", string? interpreter = null, int daysAgo = 2)
     {

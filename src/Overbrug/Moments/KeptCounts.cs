@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Moments.Heard;
+using Overbrug.Platform.Data;
+using Overbrug.Schools;
+
+namespace Overbrug.Moments;
+
+/// <summary>What stays of the sign-ups of a school year that is over: how many came and how many hoped what. Ids of questions and choices of a <see cref="Tally"/>.</summary>
+public static class KeptCounts
+{
+    /// <summary>When it is good for a family; the choice is an id of <c>hopes.…</c>, or <see cref="Families"/> for how many chose something.</summary>
+    public const string Hope = "hope";
+
+    /// <summary>How many said that they come.</summary>
+    public const string Coming = "coming";
+
+    public const string Families = "families";
+    public const string Adults = "adults";
+    public const string Children = "children";
+
+    public static IReadOnlyList<string> Questions { get; } = [Hope, Coming];
+
+    /// <summary>The hopes of the moment's families as one batch, for the gate.</summary>
+    public static async Task<Batch> HopesAsync(OverbrugDb db, Actor actor, Guid moment, CancellationToken cancel)
+    {
+        var kept = await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Question == Hope).ToDictionaryAsync(t => t.Choice, t => t.Count, cancel);
+        return kept.Remove(Families, out var families) ? new Batch(families, kept) : new Batch(0, kept);
+    }
+
+    /// <summary>How many came to these moments, where nothing but the number is left.</summary>
+    public static async Task<Dictionary<Guid, MomentCount>> OfAsync(OverbrugDb db, IReadOnlyCollection<Guid> moments, CancellationToken cancel)
+    {
+        var rows = await db.Set<Tally>().AsNoTracking().Where(t => moments.Contains(t.MomentId) && t.Question == Coming).ToListAsync(cancel);
+        return rows.GroupBy(t => t.MomentId).ToDictionary(m => m.Key, m =>
+        {
+            int Kept(string choice) => m.Where(t => t.Choice == choice).Sum(t => t.Count);
+            return MomentCount.None with { Families = Kept(Families), Adults = Kept(Adults), Children = Kept(Children) };
+        });
+    }
+
+    /// <summary>Adds what these families said; call it in the moment's turn.</summary>
+    internal static async Task KeepAsync(OverbrugDb db, Moment moment, IReadOnlyCollection<SignUp> signUps, CancellationToken cancel)
+    {
+        var rows = await db.Set<Tally>().Where(t => t.MomentId == moment.Id && Questions.Contains(t.Question)).ToListAsync(cancel);
+        foreach (var (question, choice, people) in Of(signUps))
+        {
+            var row = rows.Find(t => t.Question == question && t.Choice == choice);
+            if (row is null)
+            {
+                db.Add(row = new Tally(moment, question, choice));
+            }
+
+            row.Add(people);
+        }
+    }
+
+    private static IEnumerable<(string Question, string Choice, int People)> Of(IReadOnlyCollection<SignUp> signUps)
+    {
+        var coming = signUps.Where(s => s.State == SignUpState.Coming).ToList();
+        var hopeful = signUps.Where(s => s.State != SignUpState.NotComing && s.Hopes.Count > 0).ToList();
+        return
+        [
+            (Hope, Families, hopeful.Count),
+            .. hopeful.SelectMany(s => s.Hopes.Distinct()).CountBy(hope => hope).Select(hope => (Hope, hope.Key, hope.Value)),
+            (Coming, Families, coming.Count), (Coming, Adults, coming.Sum(s => s.Adults)), (Coming, Children, coming.Sum(s => s.Children)),
+        ];
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
+using Overbrug.Languages;
+using Overbrug.Platform.Data;
+using Overbrug.Schools;
+
+namespace Overbrug.Moments.OnPaper;
+
+/// <summary>One strip of paper, tapped in: what a family ticked on its card, noted as if its phone had said it.</summary>
+internal static class PaperStrip
+{
+    public const string NoInterpreter = "none";
+
+    public static string PostUrl(Guid id) => $"/moments/{id}/paper-strips";
+
+    /// <summary>How a strip names its family, in the form and as the place on the page.</summary>
+    public static string Key(Alias alias) => $"{alias.Colour}.{alias.Thing}";
+
+    public static async Task<IResult> PostAsync(Guid id, HttpContext http, OverbrugDb db, SigningUp signingUp, Words words, TimeProvider clock)
+    {
+        var (actor, cancel) = (http.Actor(), http.RequestAborted);
+        var form = await http.Request.ReadFormAsync(cancel);
+        var family = await PaperFamilies.FindAsync(db, actor, id, form["family"].ToString(), cancel);
+        if (family is null)
+        {
+            return Results.NotFound();
+        }
+
+        var said = await SignUp.VisibleTo(db, actor).AsNoTracking().SingleOrDefaultAsync(s => s.MomentId == id && s.FamilyId == family.Id, cancel);
+        if (StripWords.Of(form, said, words) is not { } strip)
+        {
+            return Results.LocalRedirect(PaperAnswers.Url(id));
+        }
+
+        var group = await ClassGroup.VisibleTo(db, actor).AsNoTracking().FirstAsync(c => c.Id == family.Classes[0].ClassGroupId, cancel);
+        db.Record(actor.Did("moment.paper-noted", id, clock.GetUtcNow().UtcDateTime));
+        var (end, _) = await signingUp.SayAsync(id, group, family.Id, actor.School, strip, cancel);
+        return end == SigningUpEnd.Closed
+            ? Results.NotFound()
+            : Results.LocalRedirect($"{PaperAnswers.Url(id, end == SigningUpEnd.Newer ? family.Alias : null)}#{Key(family.Alias)}");
+    }
+}
