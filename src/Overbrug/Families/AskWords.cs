@@ -17,7 +17,7 @@ public static class AskWords
 
     /// <summary>What the parent tapped, in words.</summary>
     public static string PickedWords(this Ask ask, WordsIn words) =>
-        string.Join(", ", ask.Picked.Select(id => words.Knows($"wishes.{id}") ? words[$"wishes.{id}"] : words.Knows($"parents.ask-{id}") ? words[$"parents.ask-{id}"] : null).OfType<string>());
+        words.List(ask.Picked.Select(id => words.Knows($"wishes.{id}") ? words[$"wishes.{id}"] : words.Knows($"parents.ask-{id}") ? words[$"parents.ask-{id}"] : null).OfType<string>());
 
     /// <summary>Ids of <c>answers.…</c> that fit: who wants to talk is called or spoken to, other things get a sentence.</summary>
     public static IReadOnlyList<string> Answers(this Ask ask, Words words) =>

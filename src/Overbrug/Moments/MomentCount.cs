@@ -64,7 +64,7 @@ public sealed record MomentCount(int Families, int Adults, int Children, int Wai
     /// <summary>"9 gezinnen, 11 volwassenen, 3 kinderen, tolk: Turks".</summary>
     public string Describe(WordsIn words) => Families == 0
         ? words.Of("moments.count-families", ("n", 0))
-        : string.Join(", ", Parts(words));
+        : words.List(Parts(words));
 
     private IEnumerable<string> Parts(WordsIn words)
     {
@@ -77,7 +77,7 @@ public sealed record MomentCount(int Families, int Adults, int Children, int Wai
 
         if (Interpreters.Count > 0)
         {
-            var languages = string.Join(", ", Interpreters.Keys.Select(tag => words[$"languages.{tag}"]).Order(StringComparer.Ordinal));
+            var languages = words.List(Interpreters.Keys.Select(tag => words[$"languages.{tag}"]).Order(StringComparer.Ordinal));
             yield return words.Of("moments.count-interpreters", ("n", Interpreters.Count), ("languages", languages));
         }
     }

@@ -32,7 +32,7 @@ public partial class MomentFields
 
     /// <summary>What is ticked inside, so that a closed list can be read.</summary>
     private string Chosen(string room, IReadOnlyCollection<string> ids) =>
-        ids.Count == 0 ? W["moments.nothing-chosen"] : string.Join(", ", ids.Select(id => W[$"{room}.{id}"]));
+        ids.Count == 0 ? W["moments.nothing-chosen"] : W.List(ids.Select(id => W[$"{room}.{id}"]));
 
     private List<Choice> Named(string room, IReadOnlyList<string> ids, bool pictures = true) =>
         [.. ids.Select(id => new Choice(id, W[$"{room}.{id}"], Picture: pictures ? Pictures.Find($"{room}.{id}") : null))];

@@ -31,7 +31,7 @@ public partial class MomentList
     }
 
     private string Named(Moment moment) =>
-        string.Join(", ", Groups.Where(c => moment.Classes.Any(link => link.ClassGroupId == c.Id)).Select(c => c.Name));
+        W.List(Groups.Where(c => moment.Classes.Any(link => link.ClassGroupId == c.Id)).Select(c => c.Name));
 
     private string? Note(Moment moment)
     {

@@ -22,7 +22,7 @@ public partial class ShareStory
     public IOutputCacheStore Kept { get; set; } = null!;
 
     private IReadOnlyList<Choice> Choices => [.. offered.Select(reach =>
-        new Choice(reach.ToString(), W[reach.Key()], W.Of(reach.AboutKey(), ("schools", sisters.Count), ("names", string.Join(", ", sisters)))))];
+        new Choice(reach.ToString(), W[reach.Key()], W.Of(reach.AboutKey(), ("schools", sisters.Count), ("names", W.List(sisters)))))];
 
     private IReadOnlyList<Choice> Checks => [new("no-names", W["stories.check-no-names"]), new("agreed", W["stories.check-agreed"])];
 

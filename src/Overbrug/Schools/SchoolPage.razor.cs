@@ -29,7 +29,7 @@ public partial class SchoolPage
     {
         var groups = classes.Where(group => member.Classes.Any(link => link.ClassGroupId == group.Id)).Select(group => group.Name);
         var partner = partners.Find(p => p.Id == member.PartnerId)?.Name;
-        return string.Join(", ", [W[member.Role.Key()], .. partner is null ? [] : new[] { partner }, .. groups]);
+        return W.List([W[member.Role.Key()], .. partner is null ? [] : new[] { partner }, .. groups]);
     }
 
     private static DateOnly Day(DateTime at) => DateOnly.FromDateTime(at);

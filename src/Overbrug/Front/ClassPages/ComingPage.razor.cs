@@ -10,6 +10,9 @@ namespace Overbrug.Front.ClassPages;
 /// <summary>"We come": counts that are already right for most, one button; a fresh key makes a double tap one.</summary>
 public partial class ComingPage
 {
+    /// <summary>New families a quarter of an hour from one network: a whole school may stand behind it.</summary>
+    private const int MostNewcomers = 300;
+
     private SigningUpEnd? end;
     private int ownLanguages;
 
@@ -52,7 +55,7 @@ public partial class ComingPage
         }
 
         var newcomers = "new-family:" + Guessing.Address(Http);
-        if (Door!.Family is null && Guessing.IsTooMany(newcomers, Guessing.MissesPerAddress))
+        if (Door!.Family is null && Guessing.IsTooMany(newcomers, MostNewcomers))
         {
             Form.Refuse(Http, "Act", "parents.code-too-often-what");
             return false;

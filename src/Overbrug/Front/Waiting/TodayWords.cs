@@ -27,7 +27,7 @@ internal static class TodayWords
         who.Families == 0 ? null : words.Of("today.adults", ("n", who.Adults)),
         who.Children == 0 ? null : words.Of("today.children", ("n", who.Children)),
         who.Waiting == 0 ? null : words.Of("today.waiting-list", ("n", who.Waiting)),
-        who.Interpreters.Count == 0 ? null : words.Of("today.interpreter", ("languages", string.Join(", ", who.Interpreters.Keys.Select(l => words[$"languages.{l}"]).Order(StringComparer.Ordinal)))),
+        who.Interpreters.Count == 0 ? null : words.Of("today.interpreter", ("languages", words.List(who.Interpreters.Keys.Select(l => words[$"languages.{l}"]).Order(StringComparer.Ordinal)))),
     }.OfType<string>());
 
     public static string InWords(this Ask ask, WordsIn words) => ask.Kind switch
@@ -58,5 +58,5 @@ internal static class TodayWords
         _ => "today.story-idea",
     }];
 
-    private static string Picked(Ask ask, WordsIn words) => string.Join(", ", ask.Picked.Select(id => words[$"wishes.{id}"]));
+    private static string Picked(Ask ask, WordsIn words) => words.List(ask.Picked.Select(id => words[$"wishes.{id}"]));
 }

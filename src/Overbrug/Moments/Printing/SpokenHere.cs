@@ -16,6 +16,6 @@ public sealed class SpokenHere : TwoTongues
     {
         var words = Speaking.Words.In(language);
         var names = Tags.Select(tag => words.Knows($"languages.{tag}") ? words[$"languages.{tag}"] : Speaking.Words.Languages.Find(tag)?.Name ?? tag);
-        return words.Say("parents.languages-spoken", ("languages", string.Join(", ", names)));
+        return words.Say("parents.languages-spoken", ("languages", words.List(names)));
     }
 }
