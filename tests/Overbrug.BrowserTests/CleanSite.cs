@@ -33,8 +33,13 @@ internal sealed partial class CleanSite : IAsyncDisposable
         }
 
         _ = site.program.StandardOutput.ReadToEndAsync();
-        Assert.True(site.Address.Length > 0 && site.Code.Length > 0, "The console says the code, then that the site is ready");
-        return site;
+        if (site.Address.Length > 0 && site.Code.Length > 0)
+        {
+            return site;
+        }
+
+        await site.DisposeAsync();
+        throw new InvalidOperationException("The console says the code, then that the site is ready");
     }
 
     /// <summary>The newest letter to this person, once it is there.</summary>
@@ -91,7 +96,7 @@ internal sealed partial class CleanSite : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex("[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}$")]
+    [GeneratedRegex("[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}(?= )")]
     private static partial Regex FirstCode();
 
     [GeneratedRegex(@"http://\S+")]
