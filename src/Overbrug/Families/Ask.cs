@@ -27,6 +27,8 @@ public sealed class Ask : SchoolOwned
         EraseContactOn = today.AddDays(DaysKept);
     }
 
+    public override bool IsOfOneFamily => true;
+
     public Guid ClassGroupId { get; private set; }
 
     public ClassGroup ClassGroup { get; private set; } = null!;

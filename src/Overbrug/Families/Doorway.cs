@@ -38,6 +38,10 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
         from link in f.Classes
         select new CardDoor(f, link.ClassGroupId, link.IsKnown)));
 
+    /// <summary>Where the team stands that taps in a family's strip.</summary>
+    public static Doorway OfStrip(School school, IReadOnlyList<ClassGroup> groups, Family family) =>
+        new(family.Code!, school, groups, family, ByCard: true, KnownIn: [.. family.Classes.Where(link => link.IsKnown).Select(link => link.ClassGroupId)]);
+
     /// <summary>Null when no class or card of a running school year has this code.</summary>
     public static async Task<Doorway?> OpenAsync(OverbrugDb db, HttpContext http, string? typed, TimeProvider clock)
     {

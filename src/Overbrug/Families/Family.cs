@@ -30,6 +30,8 @@ public sealed class Family : SchoolOwned
         Join(group, isKnown);
     }
 
+    public override bool IsOfOneFamily => true;
+
     public int Year { get; private set; }
 
     public string Colour { get; private set; } = "";

@@ -11,6 +11,7 @@ public sealed class Words
     readonly Dictionary<Language, FrozenDictionary<string, Word>> rooms;
     readonly Dictionary<Language, FrozenSet<string>> seen;
     readonly Dictionary<Language, WordsIn> spoken;
+    readonly FrozenDictionary<string, IReadOnlyList<string>> ids;
     readonly ConcurrentDictionary<(Language, string, string, string?), MarkupString> drawn = new();
     readonly bool strict;
 
@@ -21,6 +22,8 @@ public sealed class Words
         rooms = languages.ToDictionary(l => l, l => Read(Path.Combine(dir, l.Tag)));
         seen = languages.ToDictionary(l => l, l => Seen(l, Path.Combine(dir, $"{l.Tag}.checked.tsv")));
         spoken = languages.ToDictionary(l => l, l => new WordsIn(this, l));
+        ids = rooms[languages.Dutch].Values.GroupBy(word => word.Room)
+            .ToFrozenDictionary(room => room.Key, room => (IReadOnlyList<string>)[.. room.OrderBy(word => word.Line).Select(word => word.Key[(room.Key.Length + 1)..])]);
         foreach (var language in languages.Where(l => !l.IsDutch)) CheckPlaceholders(language);
     }
 
@@ -36,6 +39,9 @@ public sealed class Words
     public WordsIn In(string tag) => In(Languages[tag]);
 
     public IReadOnlyDictionary<string, Word> Of(Language language) => rooms[language];
+
+    /// <summary>The ids of a room (<c>kinds</c> has <c>cooking</c> …) in the order of its Dutch file: things to choose from.</summary>
+    public IReadOnlyList<string> Ids(string room) => ids.GetValueOrDefault(room, []);
 
     /// <summary>Dutch is the source; any other word counts once a speaker saw this very pair of texts.</summary>
     public bool IsChecked(string key, Language language) =>

@@ -28,11 +28,10 @@ public sealed class SignUp : SchoolOwned
     }
 
     public SignUp(Moment moment, Family family, DateTime now)
-        : base(moment.SchoolId, now)
-    {
+        : base(moment.SchoolId, now) =>
         (MomentId, FamilyId, AskedAt) = (moment.Id, family.Id, now);
-        Family = family;
-    }
+
+    public override bool IsOfOneFamily => true;
 
     public Guid MomentId { get; private set; }
 

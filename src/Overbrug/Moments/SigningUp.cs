@@ -15,6 +15,9 @@ public enum SigningUpEnd
     Moved,
     NoNameLeft,
 
+    /// <summary>This door does not show the moment.</summary>
+    Absent,
+
     /// <summary>The family said something itself after the page with the strip was made.</summary>
     Newer,
 }
@@ -35,65 +38,99 @@ public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting
 /// <summary>Takes a family's word for a moment: one place at a time, nothing doubled, nothing lost.</summary>
 public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider clock)
 {
-    public async Task<(SigningUpEnd End, SignUp? SignUp)> SayAsync(Guid momentId, ClassGroup group, Guid? familyId, School school, SigningUpWords words, CancellationToken cancel)
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<Offer>>> Offers = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
+        db.Set<Moment>().AsNoTracking().Include(m => m.Classes).Where(m => m.Id == moment && m.SchoolId == school)
+            .Select(m => new Offer(m, db.Set<SignUp>().Count(s => s.MomentId == m.Id && s.State == SignUpState.Coming)))));
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<SignUp>>> SaidByFamily = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid moment, Guid family) =>
+        db.Set<SignUp>().Where(s => s.MomentId == moment && s.FamilyId == family)));
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>What became of it, and the family whose word it is: a new one when nobody's card was at the door.</summary>
+    public async Task<(SigningUpEnd End, Family? Family)> SayAsync(Guid momentId, Doorway door, SigningUpWords words, CancellationToken cancel)
     {
-        await using var decision = await db.LockAsync(familyId is null ? school.Id : momentId, cancel);
+        await using var decision = await db.LockAsync(door.Family is null ? door.School.Id : momentId, cancel);
         await db.LockMoreAsync(momentId, cancel);
-
-        if (await db.Set<SignUp>().Include(s => s.Family).FirstOrDefaultAsync(s => s.MomentId == momentId && s.ActKey == words.ActKey, cancel) is { } sent)
+        if (await Offers.For(db)(db, door.School.Id, momentId).FirstOrDefaultAsync(cancel) is not { } offer || !offer.Moment.IsShownAt(door))
         {
-            if (words.Over is not null || words.SaySameAs(sent))
-            {
-                return (SigningUpEnd.AlreadySent, sent);
-            }
-
-            // back from the next page to change a number: still the same family
-            familyId = sent.FamilyId;
+            return (SigningUpEnd.Absent, null);
         }
 
-        var moment = await db.Set<Moment>().Include(m => m.Classes).SingleAsync(m => m.Id == momentId && m.SchoolId == school.Id, cancel);
-        var now = school.LocalNow(clock);
-        if (!(words.Over is not null ? moment.TakesPaper : words.Comes ? moment.TakesSignUps(now) : moment.TakesWithdrawals(now)))
+        var signUp = await SaidBeforeAsync(momentId, door.Family, words.ActKey, cancel);
+        var family = door.Family ?? signUp?.Family;
+        if (signUp?.ActKey == words.ActKey && (words.Over is not null || words.SaySameAs(signUp)))
         {
-            return (SigningUpEnd.Closed, null);
+            return (SigningUpEnd.AlreadySent, family);
         }
 
-        if (words.Comes && words.Starts is { } read && read != moment.LocalStart)
+        if (Refused(offer.Moment, words, signUp, door.School.LocalNow(clock)) is { } refused)
         {
-            return (SigningUpEnd.Moved, null);
+            return (refused, null);
         }
 
-        var signUp = await FindOrMakeAsync(moment, group, familyId, cancel);
-        if (signUp is null)
+        family ??= await newFamily.MakeAsync(door.Group, isKnown: false, cancel);
+        if (family is null)
         {
             return (SigningUpEnd.NoNameLeft, null);
         }
 
-        if (words.Over is { } over && over != signUp.ActKey)
+        if (signUp is null)
         {
-            return (SigningUpEnd.Newer, signUp);
+            await JoinAsync(offer.Moment, door, cancel);
+            signUp = new SignUp(offer.Moment, family, Now);
+            db.Add(signUp);
         }
 
-        var end = await SayAsync(moment, signUp, words, cancel);
+        var end = await SayAsync(offer, signUp, words, cancel);
         await db.SaveChangesAsync(cancel);
         await decision.CommitAsync(cancel);
-        return (end, signUp);
+        return (end, family);
     }
 
-    private async Task<SigningUpEnd> SayAsync(Moment moment, SignUp signUp, SigningUpWords words, CancellationToken cancel)
+    private static SigningUpEnd? Refused(Moment moment, SigningUpWords words, SignUp? before, DateTime localNow)
     {
-        var had = db.Entry(signUp).State != EntityState.Added && signUp.State == SignUpState.Coming;
-        var state = SignUpState.NotComing;
-        if (words.Comes)
+        if (!(words.Over is not null ? moment.TakesPaper : words.Comes ? moment.TakesSignUps(localNow) : moment.TakesWithdrawals(localNow)))
         {
-            var others = moment.Places is null ? 0 : await db.Set<SignUp>().CountAsync(s => s.MomentId == moment.Id && s.State == SignUpState.Coming && s.Id != signUp.Id, cancel);
-            state = moment.Places is not { } places || others < places ? SignUpState.Coming : SignUpState.Waiting;
+            return SigningUpEnd.Closed;
         }
 
-        signUp.Say(state, words.Adults, words.Children, words.Interpreter, words.Hopes, words.ActKey, clock.GetUtcNow().UtcDateTime);
+        if (words.Comes && words.Starts is { } read && read != moment.LocalStart)
+        {
+            return SigningUpEnd.Moved;
+        }
+
+        return words.Over is { } over && over != (before?.ActKey ?? Guid.Empty) ? SigningUpEnd.Newer : null;
+    }
+
+    // who has no card and goes back from the next page to change a number is still the same family
+    private async Task<SignUp?> SaidBeforeAsync(Guid momentId, Family? family, Guid actKey, CancellationToken cancel) => family is null
+        ? await db.Set<SignUp>().Include(s => s.Family).FirstOrDefaultAsync(s => s.MomentId == momentId && s.ActKey == actKey, cancel)
+        : await SaidByFamily.For(db)(db, momentId, family.Id).FirstOrDefaultAsync(cancel);
+
+    // a brother's or sister's class: its team must see who comes
+    private async Task JoinAsync(Moment moment, Doorway door, CancellationToken cancel)
+    {
+        if (door is { Family: { } known, ByCard: false })
+        {
+            var family = await db.Set<Family>().Include(f => f.Classes).SingleAsync(f => f.Id == known.Id && f.SchoolId == moment.SchoolId, cancel);
+            if (!family.Classes.Any(link => moment.IsFor(link.ClassGroupId)))
+            {
+                family.Join(door.Group);
+            }
+        }
+    }
+
+    private async Task<SigningUpEnd> SayAsync(Offer offer, SignUp signUp, SigningUpWords words, CancellationToken cancel)
+    {
+        var had = signUp.State == SignUpState.Coming && signUp.ActKey != Guid.Empty;
+        var others = offer.Families - (had ? 1 : 0);
+        var state = !words.Comes ? SignUpState.NotComing
+            : offer.Moment.Places is { } places && others >= places ? SignUpState.Waiting : SignUpState.Coming;
+        signUp.Say(state, words.Adults, words.Children, words.Interpreter, words.Hopes, words.ActKey, Now);
         if (had && state == SignUpState.NotComing)
         {
-            await GiveFreePlaceAsync(moment, cancel);
+            await GiveFreePlaceAsync(offer.Moment, cancel);
         }
 
         return state == SignUpState.Waiting && !words.AcceptsWaiting ? SigningUpEnd.LastPlaceGone : SigningUpEnd.Noted;
@@ -103,29 +140,5 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         (await db.Set<SignUp>().Where(s => s.MomentId == moment.Id && s.State == SignUpState.Waiting)
             .OrderBy(s => s.AskedAt).ThenBy(s => s.Id).FirstOrDefaultAsync(cancel))?.GivePlace();
 
-    private async Task<SignUp?> FindOrMakeAsync(Moment moment, ClassGroup group, Guid? familyId, CancellationToken cancel)
-    {
-        if (familyId is { } known && await db.Set<SignUp>().Include(s => s.Family).SingleOrDefaultAsync(s => s.MomentId == moment.Id && s.FamilyId == known, cancel) is { } before)
-        {
-            return before;
-        }
-
-        var family = familyId is { } id
-            ? await db.Set<Family>().Include(f => f.Classes).SingleAsync(f => f.Id == id && f.SchoolId == moment.SchoolId, cancel)
-            : await newFamily.MakeAsync(group, isKnown: false, cancel);
-        if (family is null)
-        {
-            return null;
-        }
-
-        if (!family.Classes.Any(link => moment.Classes.Any(offered => offered.ClassGroupId == link.ClassGroupId)))
-        {
-            // a brother's or sister's class: its team must see who comes
-            family.Join(group);
-        }
-
-        var signUp = new SignUp(moment, family, clock.GetUtcNow().UtcDateTime);
-        db.Add(signUp);
-        return signUp;
-    }
+    private sealed record Offer(Moment Moment, int Families);
 }

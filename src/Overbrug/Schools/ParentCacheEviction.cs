@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Platform.Web;
 
@@ -10,15 +11,19 @@ namespace Overbrug.Schools;
 /// <summary>Whatever a school saves takes its kept pages and reads away: when it is saved, and again when its transaction is there for all to see.</summary>
 internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads reads) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly ConditionalWeakTable<DbContext, HashSet<Guid>> changed = [];
+    private readonly ConditionalWeakTable<DbContext, Dictionary<Guid, bool>> changed = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var schools = eventData.Context!.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(entry => entry.Entity is School school ? school.Id : (entry.Entity as SchoolOwned)?.SchoolId)
-            .OfType<Guid>();
-        changed.GetOrCreateValue(eventData.Context).UnionWith(schools);
+        var schools = changed.GetOrCreateValue(eventData.Context!);
+        foreach (var entry in eventData.Context!.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (SchoolOf(entry) is { } school)
+            {
+                schools[school] = schools.GetValueOrDefault(school, true) && entry.Entity is SchoolOwned { IsOfOneFamily: true };
+            }
+        }
+
         return ValueTask.FromResult(result);
     }
 
@@ -36,6 +41,8 @@ internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads rea
         }
     }
 
+    private static Guid? SchoolOf(EntityEntry entry) => entry.Entity is School school ? school.Id : (entry.Entity as SchoolOwned)?.SchoolId;
+
     private async Task ForgetAsync(DbContext context, bool isOver)
     {
         if (!changed.TryGetValue(context, out var schools))
@@ -43,9 +50,9 @@ internal sealed class ParentCacheEviction(IOutputCacheStore store, KeptReads rea
             return;
         }
 
-        foreach (var school in schools)
+        foreach (var (school, onlyCounts) in schools)
         {
-            reads.Forget(school);
+            reads.Forget(school, onlyCounts);
             await store.EvictByTagAsync(ParentCache.Tag(school), CancellationToken.None);
         }
 

@@ -20,6 +20,9 @@ public abstract class SchoolOwned
     public Guid Id { get; protected set; }
 
     public Guid SchoolId { get; protected set; }
+
+    /// <summary>What one family says or is: pages for all families change with it only where they count.</summary>
+    public virtual bool IsOfOneFamily => false;
 }
 
 internal static class SchoolOwnedMap

@@ -60,7 +60,7 @@ internal sealed class Scene(Site site)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var words = new SigningUpWords(RandomKey.New(), Comes: true, AcceptsWaiting: true, adults, 0, null, WordList.Empty);
-        await scope.ServiceProvider.GetRequiredService<SigningUp>().SayAsync(moment.Id, Class, family.Id, School, words, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<SigningUp>().SayAsync(moment.Id, Doorway.OfStrip(School, [Class], family), words, CancellationToken.None);
     }
 
     public async Task<Ask> Ask(AskKind kind, Family? family = null, System.Action<Ask>? change = null) => await site.Given().Save(db =>

@@ -34,16 +34,9 @@ public sealed class ComingForm : Form
 
     public IReadOnlyList<string> OfferedHopes { get; init; } = [];
 
-    public static ComingForm From(SignUp? said, Guid actKey, IReadOnlyList<string> languages, IReadOnlyList<string> hopes) => new()
-    {
-        ActKey = actKey,
-        Adults = said?.Adults ?? 1,
-        Children = said?.Children ?? 1,
-        Interpreter = said?.Interpreter,
-        Hopes = said?.Hopes ?? WordList.Empty,
-        OfferedLanguages = languages,
-        OfferedHopes = hopes,
-    };
+    /// <summary>As the family finds it: what it said before, or what is right for most.</summary>
+    public void Start(SignUp? said, Guid actKey) =>
+        (ActKey, Adults, Children, Interpreter, Hopes) = (actKey, said?.Adults ?? 1, said?.Children ?? 1, said?.Interpreter, said?.Hopes ?? WordList.Empty);
 
     /// <summary>A moment's day and hour as the page sends them back.</summary>
     public static string StartsOf(Moment moment) => moment.LocalStart.ToString(StartsFormat, CultureInfo.InvariantCulture);

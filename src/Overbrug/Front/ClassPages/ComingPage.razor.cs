@@ -29,14 +29,21 @@ public partial class ComingPage
 
     private bool WouldWait => View is { IsFull: true, IsComing: false };
 
-    protected override Task LoadAsync(Doorway door, MomentView view)
+    protected override bool NotesFirst => true;
+
+    protected override void OnInitialized()
     {
+        IsBeingSaid = HttpMethods.IsPost(Http.Request.Method);
         List<string> own = [.. Speaking.Words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == Speaking.Page).Select(l => l.Tag)];
         ownLanguages = own.Count;
-        IsBeingSaid = HttpMethods.IsPost(Http.Request.Method);
+        Form = new ComingForm { OfferedLanguages = [.. own, .. Speaking.Words.Ids("languages").Except([.. own, Language.DutchTag])], OfferedHopes = Speaking.Words.Ids("hopes") };
+    }
+
+    protected override Task LoadAsync(Doorway door, MomentView view)
+    {
         var key = Guid.TryParse(Http.Request.Query["act"], out var asked) && asked != view.SignUp?.ActKey ? asked : Guid.Empty;
-        Form = ComingForm.From(view.SignUp, key, [.. own, .. Speaking.Words.Ids("languages").Except([.. own, Language.DutchTag])], Offered.Hopes(Speaking.Words));
-        if (key == Guid.Empty && !IsBeingSaid)
+        Form.Start(view.SignUp, key);
+        if (key == Guid.Empty)
         {
             // in the address, so that who goes back finds the same key: said twice is said once
             Navigation.NavigateTo($"{Http.Request.Path}?act={RandomKey.New()}");
@@ -45,11 +52,18 @@ public partial class ComingPage
         return Task.CompletedTask;
     }
 
-    private async Task SayAsync() => IsBeingSaid = await IsNotedAsync();
+    private async Task SayAsync()
+    {
+        IsBeingSaid = Door is not null && await IsNotedAsync();
+        if (Door is not null && !IsBeingSaid)
+        {
+            await ReadAgainAsync();
+        }
+    }
 
     private async Task<bool> IsNotedAsync()
     {
-        if (View is null || !Form.Read(Http))
+        if (!Form.Read(Http))
         {
             return false;
         }
@@ -61,11 +75,10 @@ public partial class ComingPage
             return false;
         }
 
-        (end, var signUp) = await SigningUp.SayAsync(MomentId, Door.Group, Door.Family?.Id, Door.School, Form.Words(comes: true), Cancel);
-        if (signUp?.Family is not { Code: { } code } family)
+        (end, var family) = await SigningUp.SayAsync(MomentId, Door, Form.Words(comes: true), Cancel);
+        if (family?.Code is not { } code)
         {
             Http.Response.StatusCode = StatusCodes.Status409Conflict;
-            await ReadAgainAsync();
             return false;
         }
 

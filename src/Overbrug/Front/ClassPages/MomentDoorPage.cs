@@ -13,6 +13,9 @@ public abstract class MomentDoorPage : DoorPage
     /// <summary>Null when the moment is not behind this door; the answer is then 404.</summary>
     protected MomentView? View { get; private set; }
 
+    /// <summary>A word that came in is noted first; the page reads and draws only when something is wrong with it.</summary>
+    protected virtual bool NotesFirst => false;
+
     /// <summary>Whether the page is the same for everyone and may be kept for half a minute.</summary>
     protected virtual bool MayBeKept => false;
 
@@ -23,14 +26,16 @@ public abstract class MomentDoorPage : DoorPage
             ParentCache.DoNotKeep(Http);
         }
 
-        View = await MomentBoard.OneAsync(Db, Reads, door, MomentId, Today, Cancel);
-        if (View is null)
+        if (NotesFirst && HttpMethods.IsPost(Http.Request.Method))
         {
-            Http.SayNotFound();
             return;
         }
 
-        await LoadAsync(door, View);
+        await ReadAsync();
+        if (View is not null)
+        {
+            await LoadAsync(door, View);
+        }
     }
 
     protected virtual Task LoadAsync(Doorway door, MomentView view) => Task.CompletedTask;
@@ -39,6 +44,15 @@ public abstract class MomentDoorPage : DoorPage
     protected async Task ReadAgainAsync()
     {
         Reads.Forget(Door!.School.Id);
-        View = await MomentBoard.OneAsync(Db, Reads, Door, MomentId, Today, Cancel);
+        await ReadAsync();
+    }
+
+    protected async Task ReadAsync()
+    {
+        View = await MomentBoard.OneAsync(Db, Reads, Door!, MomentId, Today, Cancel);
+        if (View is null)
+        {
+            Http.SayNotFound();
+        }
     }
 }

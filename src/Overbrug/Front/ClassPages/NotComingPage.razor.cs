@@ -36,8 +36,8 @@ public partial class NotComingPage
         {
             var key = Guid.TryParse(Http.Request.Form["Act"], out var sent) ? sent : actKey;
             var words = new SigningUpWords(key, Comes: false, AcceptsWaiting: false, View.SignUp?.Adults ?? 1, View.SignUp?.Children ?? 0, View.SignUp?.Interpreter, View.SignUp?.Hopes ?? WordList.Empty);
-            var (end, _) = await SigningUp.SayAsync(MomentId, Door.Group, family.Id, Door.School, words, Cancel);
-            if (end == SigningUpEnd.Closed)
+            var (end, _) = await SigningUp.SayAsync(MomentId, Door, words, Cancel);
+            if (end is SigningUpEnd.Closed or SigningUpEnd.Absent)
             {
                 Http.Response.StatusCode = StatusCodes.Status409Conflict;
                 await ReadAgainAsync();

@@ -32,10 +32,10 @@ internal static class PaperStrip
             return Results.LocalRedirect(PaperAnswers.Url(id));
         }
 
-        var group = await ClassGroup.VisibleTo(db, actor).AsNoTracking().FirstAsync(c => c.Id == family.Classes[0].ClassGroupId, cancel);
+        var groups = await ClassGroup.VisibleTo(db, actor).AsNoTracking().Where(c => db.Set<FamilyClass>().Any(link => link.FamilyId == family.Id && link.ClassGroupId == c.Id)).ToListAsync(cancel);
         db.Record(actor.Did("moment.paper-noted", id, clock.GetUtcNow().UtcDateTime));
-        var (end, _) = await signingUp.SayAsync(id, group, family.Id, actor.School, strip, cancel);
-        return end == SigningUpEnd.Closed
+        var (end, _) = await signingUp.SayAsync(id, Doorway.OfStrip(actor.School, groups, family), strip, cancel);
+        return end is SigningUpEnd.Closed or SigningUpEnd.Absent
             ? Results.NotFound()
             : Results.LocalRedirect($"{PaperAnswers.Url(id, end == SigningUpEnd.Newer ? family.Alias : null)}#{Key(family.Alias)}");
     }

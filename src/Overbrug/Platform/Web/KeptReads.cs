@@ -4,19 +4,22 @@ namespace Overbrug.Platform.Web;
 
 /// <summary>
 /// What was read a moment ago and is the same for everyone: kept as long as a page in the output cache (<see cref="ParentCache"/>)
-/// and gone when its space changes. Never for what belongs to one family or one member of a team.
+/// and gone when its space changes. Never for what belongs to one family or one member of a team. What only counts people
+/// (places that are taken) goes each time that someone says something; the rest stays then.
 /// </summary>
 public sealed class KeptReads(TimeProvider clock)
 {
     private const int Most = 10_000;
-    private readonly ConcurrentDictionary<object, (Guid Space, long Change, DateTimeOffset Until, object Read)> reads = new();
-    private readonly ConcurrentDictionary<Guid, long> changes = new();
+    private readonly ConcurrentDictionary<object, (Drawer Drawer, long Change, DateTimeOffset Until, object Read)> reads = new();
+    private readonly ConcurrentDictionary<Drawer, long> changes = new();
     private long allChanges;
+    private long allCounts;
 
     /// <param name="key">compared by value</param>
     /// <param name="read">asks the database; null is not kept</param>
     /// <param name="spaceOf">the space that what was read belongs to</param>
-    public async Task<T?> GetAsync<T>(object key, Func<Task<T?>> read, Func<T, Guid> spaceOf)
+    /// <param name="counts">it only counts people</param>
+    public async Task<T?> GetAsync<T>(object key, Func<Task<T?>> read, Func<T, Guid> spaceOf, bool counts = false)
         where T : class
     {
         if (Find(key) is T kept)
@@ -25,15 +28,15 @@ public sealed class KeptReads(TimeProvider clock)
         }
 
         // a change while reading must win: what was read may be from before it
-        var before = Interlocked.Read(ref allChanges);
+        var before = Changes(counts);
         if (await read() is not { } found)
         {
             return null;
         }
 
-        if (before == Interlocked.Read(ref allChanges))
+        if (before == Changes(counts))
         {
-            Keep(key, spaceOf(found), found);
+            Keep(key, new Drawer(spaceOf(found), counts), found);
         }
 
         return found;
@@ -41,24 +44,39 @@ public sealed class KeptReads(TimeProvider clock)
 
     public bool Has(object key) => Find(key) is not null;
 
-    public void Forget(Guid space)
+    /// <param name="space">that changed</param>
+    /// <param name="onlyCounts">one family said something; what is read for all is as it was</param>
+    public void Forget(Guid space, bool onlyCounts = false)
     {
-        changes.AddOrUpdate(space, 1, (_, change) => change + 1);
-        Interlocked.Increment(ref allChanges);
+        Change(new Drawer(space, Counts: true), ref allCounts);
+        if (!onlyCounts)
+        {
+            Change(new Drawer(space, Counts: false), ref allChanges);
+        }
     }
 
     private object? Find(object key) =>
-        reads.TryGetValue(key, out var kept) && kept.Until > clock.GetUtcNow() && kept.Change == ChangeOf(kept.Space) ? kept.Read : null;
+        reads.TryGetValue(key, out var kept) && kept.Until > clock.GetUtcNow() && kept.Change == ChangeOf(kept.Drawer) ? kept.Read : null;
 
-    private long ChangeOf(Guid space) => changes.GetValueOrDefault(space);
+    private long Changes(bool counts) => Interlocked.Read(ref allChanges) + (counts ? Interlocked.Read(ref allCounts) : 0);
 
-    private void Keep(object key, Guid space, object found)
+    private long ChangeOf(Drawer drawer) => changes.GetValueOrDefault(drawer);
+
+    private void Change(Drawer drawer, ref long all)
+    {
+        changes.AddOrUpdate(drawer, 1, (_, change) => change + 1);
+        Interlocked.Increment(ref all);
+    }
+
+    private void Keep(object key, Drawer drawer, object found)
     {
         if (reads.Count >= Most)
         {
             reads.Clear();
         }
 
-        reads[key] = (space, ChangeOf(space), clock.GetUtcNow() + ParentCache.Life, found);
+        reads[key] = (drawer, ChangeOf(drawer), clock.GetUtcNow() + ParentCache.Life, found);
     }
+
+    private readonly record struct Drawer(Guid Space, bool Counts);
 }
