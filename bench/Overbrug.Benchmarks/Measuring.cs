@@ -1,3 +1,4 @@
+using System.Globalization;
 using Overbrug.Families;
 
 namespace Overbrug.Benchmarks;
@@ -5,7 +6,7 @@ namespace Overbrug.Benchmarks;
 /// <summary>Asks for every page in turn, round after round, so that what else the machine does falls on all of them.</summary>
 internal static class Measuring
 {
-    private const int WarmUps = 6;
+    private const int MostWarmUps = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
     private static readonly int Seconds = Setting.Number("BENCH_SECONDS", 3);
 
@@ -52,18 +53,23 @@ internal static class Measuring
             Detail: $"{rates[of.Name].Median():N0} against {rates[of.Against].Median():N0} a second");
     }
 
-    // on one core the program finds time to compile itself better only in the pauses
+    // on one core the program finds time to compile itself better only in the pauses, and takes a minute of work for it
     private static async Task WarmUpAsync(IEnumerable<(string Name, Func<int, Task<double>> Load)> loads)
     {
-        for (var time = 0; time < WarmUps; time++)
+        foreach (var (name, load) in loads.Where(load => load.Name != "raw"))
         {
-            foreach (var (name, load) in loads.Where(load => load.Name != "raw"))
+            var rates = new List<double>();
+            while (rates.Count < MostWarmUps && StillGrows(rates))
             {
-                Console.Error.WriteLine($"Warming up: {name} {await load(2):N0} a second");
+                rates.Add(await load(2));
                 await Task.Delay(Pause);
             }
+
+            Console.Error.WriteLine($"Warm: {name}, {string.Join(", ", rates.Select(rate => rate.ToString("N0", CultureInfo.InvariantCulture)))} a second");
         }
     }
+
+    private static bool StillGrows(List<double> rates) => rates.Count < 6 || rates[^4..].Max() > 1.03 * rates[..^4].Max();
 
     public static async Task<string> SignInAsync(HttpClient phone)
     {
