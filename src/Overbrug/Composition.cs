@@ -99,6 +99,7 @@ public static class Composition
         app.UseAuthentication();
         app.UseActorGate();
         app.UseAntiforgery();
+        app.UseNotesFirst();
         app.MapFeatures();
         app.MapPlain();
         app.MapRazorComponents<App>();

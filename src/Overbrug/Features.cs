@@ -26,6 +26,7 @@ internal static class Features
         services.AddScoped<NewFamily>();
         services.AddScoped<Asking>();
         services.AddScoped<SigningUp>();
+        services.AddScoped<ComingNote>();
         services.AddDaily<EraseOld>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
         services.AddDaily<EraseContacts>();

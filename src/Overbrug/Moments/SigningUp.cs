@@ -38,12 +38,12 @@ public sealed record SigningUpWords(Guid ActKey, bool Comes, bool AcceptsWaiting
 /// <summary>Takes a family's word for a moment: one place at a time, nothing doubled, nothing lost.</summary>
 public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider clock)
 {
-    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<Offer>>> Offers = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
-        db.Set<Moment>().AsNoTracking().Include(m => m.Classes).Where(m => m.Id == moment && m.SchoolId == school)
-            .Select(m => new Offer(m, db.Set<SignUp>().Count(s => s.MomentId == m.Id && s.State == SignUpState.Coming)))));
-
-    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<SignUp>>> SaidByFamily = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid moment, Guid family) =>
-        db.Set<SignUp>().Where(s => s.MomentId == moment && s.FamilyId == family)));
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, Guid, IAsyncEnumerable<Offer>>> Offers = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment, Guid family) =>
+        from m in db.Set<Moment>().AsNoTracking().Include(m => m.Classes)
+        where m.Id == moment && m.SchoolId == school
+        join s in db.Set<SignUp>().Where(s => s.FamilyId == family) on m.Id equals s.MomentId into said
+        from s in said.DefaultIfEmpty()
+        select new Offer(m, s, db.Set<SignUp>().Count(other => other.MomentId == m.Id && other.State == SignUpState.Coming))));
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -52,12 +52,12 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
     {
         await using var decision = await db.LockAsync(door.Family is null ? door.School.Id : momentId, cancel);
         await db.LockMoreAsync(momentId, cancel);
-        if (await Offers.For(db)(db, door.School.Id, momentId).FirstOrDefaultAsync(cancel) is not { } offer || !offer.Moment.IsShownAt(door))
+        if (await Offers.For(db)(db, door.School.Id, momentId, door.Family?.Id ?? Guid.Empty).FirstOrDefaultAsync(cancel) is not { } offer || !offer.Moment.IsShownAt(door))
         {
             return (SigningUpEnd.Absent, null);
         }
 
-        var signUp = await SaidBeforeAsync(momentId, door.Family, words.ActKey, cancel);
+        var signUp = door.Family is null ? await SentByNobodyAsync(momentId, words.ActKey, cancel) : Attached(offer.Said);
         var family = door.Family ?? signUp?.Family;
         if (signUp?.ActKey == words.ActKey && (words.Over is not null || words.SaySameAs(signUp)))
         {
@@ -104,9 +104,10 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
     }
 
     // who has no card and goes back from the next page to change a number is still the same family
-    private async Task<SignUp?> SaidBeforeAsync(Guid momentId, Family? family, Guid actKey, CancellationToken cancel) => family is null
-        ? await db.Set<SignUp>().Include(s => s.Family).FirstOrDefaultAsync(s => s.MomentId == momentId && s.ActKey == actKey, cancel)
-        : await SaidByFamily.For(db)(db, momentId, family.Id).FirstOrDefaultAsync(cancel);
+    private async Task<SignUp?> SentByNobodyAsync(Guid momentId, Guid actKey, CancellationToken cancel) =>
+        await db.Set<SignUp>().Include(s => s.Family).FirstOrDefaultAsync(s => s.MomentId == momentId && s.ActKey == actKey, cancel);
+
+    private SignUp? Attached(SignUp? said) => said is null ? null : db.Attach(said).Entity;
 
     // a brother's or sister's class: its team must see who comes
     private async Task JoinAsync(Moment moment, Doorway door, CancellationToken cancel)
@@ -140,5 +141,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         (await db.Set<SignUp>().Where(s => s.MomentId == moment.Id && s.State == SignUpState.Waiting)
             .OrderBy(s => s.AskedAt).ThenBy(s => s.Id).FirstOrDefaultAsync(cancel))?.GivePlace();
 
-    private sealed record Offer(Moment Moment, int Families);
+    /// <param name="Said">by the family at the door</param>
+    /// <param name="Families">that come</param>
+    private sealed record Offer(Moment Moment, SignUp? Said, int Families);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Overbrug.Languages;
 using Overbrug.Moments;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web.Forms;
@@ -33,6 +34,17 @@ public sealed class ComingForm : Form
     public IReadOnlyList<string> OfferedLanguages { get; init; } = [];
 
     public IReadOnlyList<string> OfferedHopes { get; init; } = [];
+
+    /// <summary>How many of the first offered languages this site speaks itself.</summary>
+    public int OwnLanguages { get; private init; }
+
+    /// <summary>Offers the reader's language first, then those of the site, then all others.</summary>
+    public static ComingForm In(Speaking speaking)
+    {
+        var words = speaking.Words;
+        List<string> own = [.. words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == speaking.Page).Select(l => l.Tag)];
+        return new() { OwnLanguages = own.Count, OfferedLanguages = [.. own, .. words.Ids("languages").Except([.. own, Language.DutchTag])], OfferedHopes = words.Ids("hopes") };
+    }
 
     /// <summary>As the family finds it: what it said before, or what is right for most.</summary>
     public void Start(SignUp? said, Guid actKey) =>

@@ -13,9 +13,6 @@ public abstract class MomentDoorPage : DoorPage
     /// <summary>Null when the moment is not behind this door; the answer is then 404.</summary>
     protected MomentView? View { get; private set; }
 
-    /// <summary>A word that came in is noted first; the page reads and draws only when something is wrong with it.</summary>
-    protected virtual bool NotesFirst => false;
-
     /// <summary>Whether the page is the same for everyone and may be kept for half a minute.</summary>
     protected virtual bool MayBeKept => false;
 
@@ -24,11 +21,6 @@ public abstract class MomentDoorPage : DoorPage
         if (!MayBeKept)
         {
             ParentCache.DoNotKeep(Http);
-        }
-
-        if (NotesFirst && HttpMethods.IsPost(Http.Request.Method))
-        {
-            return;
         }
 
         await ReadAsync();
