@@ -1,22 +1,36 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
 namespace Overbrug.Moments;
 
-/// <summary>The families of one's own classes at a moment: who comes, and who waits with their number in the whole list.</summary>
-public sealed record Comers(IReadOnlyList<SignUp> Coming, IReadOnlyList<(SignUp SignUp, int Number)> Waiting)
+/// <summary>The families of one's own classes at a moment: who comes, by alias, and who waits with their number in the whole list.</summary>
+public sealed record Comers(IReadOnlyList<Comer> Coming, IReadOnlyList<Comer> Waiting)
 {
-    public static async Task<Comers> OfAsync(OverbrugDb db, Actor actor, Guid moment, CancellationToken cancel)
+    public static Comers Nobody { get; } = new([], []);
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, Guid, IAsyncEnumerable<Comer>>> OfOwnClasses = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid membership, Guid moment) =>
+        from s in db.Set<SignUp>()
+        where s.SchoolId == school && s.MomentId == moment && (s.State == SignUpState.Coming || s.State == SignUpState.Waiting)
+        let links = s.Family!.Classes.Where(link => db.Set<MembershipClass>().Any(mine => mine.MembershipId == membership && mine.ClassGroupId == link.ClassGroupId))
+        where links.Any()
+        orderby s.AskedAt, s.Id
+        select new Comer(s.Id, s.Family!.Colour, s.Family.Thing, s.State, s.Adults, s.Children, s.Interpreter, s.CameAdults, s.CameChildren, links.Any(link => !link.IsKnown))));
+
+    public static async Task<Comers> OfAsync(OverbrugDb db, Actor actor, AliasNames names, Guid moment, CancellationToken cancel)
     {
-        var signUps = await SignUp.VisibleTo(db, actor).AsNoTracking().Include(s => s.Family!.Classes)
-            .Where(s => s.MomentId == moment && s.State != SignUpState.NotComing)
-            .OrderBy(s => s.AskedAt).ThenBy(s => s.Id).ToListAsync(cancel);
-        var queue = signUps.Exists(s => s.State == SignUpState.Waiting)
+        if (!actor.MeetsFamilies)
+        {
+            return Nobody;
+        }
+
+        var comers = await OfOwnClasses.For(db)(db, actor.SchoolId, actor.Membership!.Id, moment).ToListAsync(cancel);
+        var queue = comers.Exists(comer => comer.State == SignUpState.Waiting)
             ? await db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.MomentId == moment && s.State == SignUpState.Waiting).OrderBy(s => s.AskedAt).ThenBy(s => s.Id).Select(s => s.Id).ToListAsync(cancel)
             : [];
         return new Comers(
-            [.. signUps.Where(s => s.State == SignUpState.Coming)],
-            [.. signUps.Where(s => s.State == SignUpState.Waiting).Select(s => (s, queue.IndexOf(s.Id) + 1))]);
+            [.. comers.Where(comer => comer.State == SignUpState.Coming).OrderBy(comer => names.Say(comer.Alias), StringComparer.Ordinal)],
+            [.. comers.Where(comer => comer.State == SignUpState.Waiting).Select(comer => comer with { Number = queue.IndexOf(comer.Id) + 1 })]);
     }
 }

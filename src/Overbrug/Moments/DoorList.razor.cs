@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
 
 namespace Overbrug.Moments;
 
@@ -11,7 +12,10 @@ public partial class DoorList
 
     private Moment? Moment { get; set; }
 
-    private IReadOnlyList<SignUp> SignUps { get; set; } = [];
+    [Inject]
+    public AliasNames Names { get; set; } = null!;
+
+    private IReadOnlyList<Comer> Expected { get; set; } = [];
 
     private (int Adults, int Children) Came { get; set; }
 
@@ -28,8 +32,8 @@ public partial class DoorList
         Moment = Found(await Moment.MetBy(Db, Actor).AsNoTracking().SingleOrDefaultAsync(m => m.Id == Id && m.State == MomentState.Published, Cancel));
         if (Moment is not null)
         {
-            var comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
-            SignUps = [.. comers.Coming, .. comers.Waiting.Select(w => w.SignUp)];
+            var comers = await Comers.OfAsync(Db, Actor, Names, Id, Cancel);
+            Expected = [.. comers.Coming, .. comers.Waiting];
             var all = Db.Set<SignUp>().Where(s => s.SchoolId == Actor.SchoolId && s.MomentId == Id);
             Came = (Moment.WalkInAdults + await all.SumAsync(s => s.CameAdults ?? 0, Cancel), Moment.WalkInChildren + await all.SumAsync(s => s.CameChildren ?? 0, Cancel));
         }

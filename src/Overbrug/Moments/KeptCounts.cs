@@ -20,10 +20,13 @@ public static class KeptCounts
 
     public static IReadOnlyList<string> Questions { get; } = [Hope, Coming];
 
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<Tally>>> Hoped = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
+        db.Set<Tally>().AsNoTracking().Where(t => t.SchoolId == school && t.MomentId == moment && t.Question == Hope)));
+
     /// <summary>The hopes of the moment's families as one batch, for the gate.</summary>
-    public static async Task<Batch> HopesAsync(OverbrugDb db, Actor actor, Guid moment, CancellationToken cancel)
+    public static async Task<Batch> HopesAsync(OverbrugDb db, Moment moment, CancellationToken cancel)
     {
-        var kept = await Tally.VisibleTo(db, actor).AsNoTracking().Where(t => t.MomentId == moment && t.Question == Hope).ToDictionaryAsync(t => t.Choice, t => t.Count, cancel);
+        var kept = await Hoped.For(db)(db, moment.SchoolId, moment.Id).ToDictionaryAsync(t => t.Choice, t => t.Count, cancellationToken: cancel);
         return kept.Remove(Families, out var families) ? new Batch(families, kept) : new Batch(0, kept);
     }
 

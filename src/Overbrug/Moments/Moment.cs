@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Overbrug.Families;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
@@ -109,12 +108,6 @@ public sealed partial class Moment : SchoolOwned
     public DateTime LocalStart => Day.ToDateTime(Starts);
 
     public DateTime LocalEnd => Day.ToDateTime(Ends);
-
-    public bool IsFor(Guid classGroupId) => classes.Exists(link => link.ClassGroupId == classGroupId);
-
-    /// <summary>Whether whoever stands at this door may know of it.</summary>
-    public bool IsShownAt(Doorway door) =>
-        !IsDraft && door.GroupIds.Any(IsFor) && (Audience == Audience.Everyone || door.KnownIn.Any(IsFor));
 
     public bool IsPast(DateTime localNow) => LocalEnd < localNow;
 

@@ -16,6 +16,14 @@ public sealed record MomentCount(int Families, int Adults, int Children, int Wai
     /// <summary>How many of those got a place and do not know it yet.</summary>
     public int ToTell { get; init; }
 
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, IAsyncEnumerable<Group>>> OfOne = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid moment) => db.Set<SignUp>()
+        .Where(s => s.MomentId == moment)
+        .GroupBy(s => new { s.State, s.Interpreter })
+        .Select(g => new Group(moment, g.Key.State, g.Key.Interpreter, false, g.Count(), g.Sum(s => s.Adults), g.Sum(s => s.Children), 0))));
+
+    public static async Task<MomentCount> OneAsync(OverbrugDb db, Guid moment, CancellationToken cancel) =>
+        (await WithKeptAsync(db, [moment], Counted(await OfOne.For(db)(db, moment).ToListAsync(cancel)), cancel)).GetValueOrDefault(moment, None);
+
     /// <summary>The counts of these moments, in one query.</summary>
     public static async Task<Dictionary<Guid, MomentCount>> OfAsync(OverbrugDb db, IReadOnlyCollection<Guid> moments, CancellationToken cancel) =>
         await WithKeptAsync(db, moments, Counted(await db.Set<SignUp>().Where(s => moments.Contains(s.MomentId))

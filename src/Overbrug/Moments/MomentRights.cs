@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
@@ -21,6 +23,19 @@ public sealed partial class Moment
     /// <summary>Those of whose families this person may see who comes.</summary>
     public static IQueryable<Moment> MetBy(OverbrugDb db, Actor actor) =>
         db.Set<Moment>().Where(m => m.SchoolId == actor.SchoolId && m.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<Moment>>> WithId = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid id) =>
+        db.Set<Moment>().AsNoTracking().Include(m => m.Classes).Where(m => m.SchoolId == school && m.Id == id)));
+
+    /// <summary>A moment of the actor's school as it is now; ask it for whom it is.</summary>
+    public static async Task<Moment?> FindAsync(OverbrugDb db, Actor actor, Guid id, CancellationToken cancel) =>
+        await WithId.For(db)(db, actor.SchoolId, id).FirstOrDefaultAsync(cancel);
+
+    public bool IsFor(Guid classGroupId) => classes.Exists(link => link.ClassGroupId == classGroupId);
+
+    /// <summary>Whether whoever stands at this door may know of it.</summary>
+    public bool IsShownAt(Doorway door) =>
+        !IsDraft && door.GroupIds.Any(IsFor) && (Audience == Audience.Everyone || door.KnownIn.Any(IsFor));
 
     public bool IsChangeableBy(Actor actor) => SchoolId == actor.SchoolId && (actor.Leads || (actor.Plans && IsOf(actor.ClassIds)));
 

@@ -108,9 +108,11 @@ public sealed class SignUp : SchoolOwned
         db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.Family!.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
 
     /// <summary>What those who come to a moment hope for, without who hopes what: a partner of the class reads it too, through the gate.</summary>
-    public static IQueryable<WordList> HopesVisibleTo(OverbrugDb db, Actor actor, Guid moment) =>
-        db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.MomentId == moment && s.State == SignUpState.Coming
-            && actor.JoinsRuns && s.Moment!.Classes.Any(link => actor.ClassIds.Contains(link.ClassGroupId))).Select(s => s.Hopes);
+    public static async Task<IReadOnlyList<WordList>> HopesAsync(OverbrugDb db, Moment moment, CancellationToken cancel) =>
+        await HopesOf.For(db)(db, moment.SchoolId, moment.Id).ToListAsync(cancel);
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<WordList>>> HopesOf = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
+        db.Set<SignUp>().Where(s => s.SchoolId == school && s.MomentId == moment && s.State == SignUpState.Coming).Select(s => s.Hopes)));
 }
 
 internal sealed class SignUpMap : IEntityTypeConfiguration<SignUp>

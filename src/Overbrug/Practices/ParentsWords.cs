@@ -1,3 +1,4 @@
+using Overbrug.Moments;
 using Overbrug.Moments.Heard;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
@@ -12,7 +13,7 @@ public sealed record ParentsWords(Beforehand Hoped, Afterwards Said)
     public bool IsEmpty => Hoped.Families == 0 && Said.IsEmpty;
 
     public static async Task<ParentsWords> OfAsync(OverbrugDb db, Actor actor, RunActivity activity, DateTime localNow, CancellationToken cancel) =>
-        activity.Moment is { } moment
+        activity.MomentId is { } id && await Moment.FindAsync(db, actor, id, cancel) is { } moment
             ? new(await Beforehand.OfAsync(db, actor, moment, localNow, cancel), await Afterwards.OfAsync(db, actor, moment.Id, cancel))
             : None;
 }

@@ -49,15 +49,20 @@ public sealed class Actor
 
     public Event Did(string what, Guid? subjectId, DateTime now) => new(SchoolId, User.Id, what, subjectId, now);
 
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, IAsyncEnumerable<Place>>> PlacesOf = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid user) =>
+        from m in db.Set<Membership>().Include(m => m.Classes)
+        where m.UserId == user && m.LeftAt == null
+        join s in db.Set<School>() on m.SchoolId equals s.Id
+        select new Place(m, s)));
+
     public static async Task<Actor?> FindAsync(OverbrugDb db, ClaimsPrincipal principal, DateTime now, CancellationToken cancel)
     {
-        if (!Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var userId) || await db.FindAsync<User>([userId], cancel) is not { } user)
+        if (await User.OfAsync(db, principal, cancel) is not { } user)
         {
             return null;
         }
 
-        var places = await db.Set<Membership>().Include(m => m.Classes).Where(m => m.UserId == userId && m.LeftAt == null)
-            .Join(db.Set<School>(), m => m.SchoolId, s => s.Id, (m, s) => new { Membership = m, School = s }).ToListAsync(cancel);
+        var places = await PlacesOf.For(db)(db, user.Id).ToListAsync(cancel);
         var memberships = places.Select(place => place.Membership).OrderBy(m => m.JoinedAt).ToList();
         var schools = places.Select(place => place.School).ToList();
         if (user.IsAdministrator)
@@ -69,4 +74,6 @@ public sealed class Actor
         var school = schools.Find(s => s.Id == user.ChosenSpaceId) ?? schools.Find(s => memberships.Exists(m => m.SchoolId == s.Id)) ?? schools.FirstOrDefault();
         return school is null ? null : new Actor(user, school, memberships.Find(m => m.SchoolId == school.Id), schools);
     }
+
+    private sealed record Place(Membership Membership, School School);
 }

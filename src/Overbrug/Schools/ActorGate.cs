@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Overbrug.Languages;
 using Overbrug.Platform.Accounts;
@@ -62,7 +61,7 @@ public static class ActorGate
         var db = http.RequestServices.GetRequiredService<OverbrugDb>();
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var actor = await Schools.Actor.FindAsync(db, http.User, now, http.RequestAborted);
-        var account = actor?.User ?? await db.FindAsync<User>([Guid.Parse(http.User.FindFirstValue(ClaimTypes.NameIdentifier)!)], http.RequestAborted);
+        var account = actor?.User ?? await User.OfAsync(db, http.User, http.RequestAborted);
         http.Items[AccountKey] = account;
         Speak(http, account!.Language);
         var signedIn = Has<ForSignedInAttribute>(endpoint);

@@ -7,7 +7,7 @@ using Overbrug.Platform.Web;
 namespace Overbrug.Front.ClassPages;
 
 /// <summary>"We come" is noted first; the page is drawn again only when something is wrong with it.</summary>
-public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking speaking, KeptReads reads, Guessing guessing, TimeProvider clock) : INoteFirst
+public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking speaking, KeptReads reads, Guessing guessing, TimeProvider clock)
 {
     /// <summary>New families a quarter of an hour from one network: a whole school may stand behind it.</summary>
     private const int MostNewcomers = 300;
@@ -17,6 +17,7 @@ public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking spea
 
     public SigningUpEnd? End { get; private set; }
 
+    /// <summary>True when it is noted and the answer says where to go on.</summary>
     public async Task<bool> NoteAsync(HttpContext http)
     {
         if (await Doorway.OpenAsync(db, http, http.GetRouteValue("Code") as string, clock) is not { } door)
@@ -48,7 +49,8 @@ public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking spea
         (End, var family) = await signingUp.SayAsync(moment, door, form.Words(comes: true), http.RequestAborted);
         if (family?.Code is not { } code)
         {
-            http.Response.StatusCode = StatusCodes.Status409Conflict;
+            // of a moment that this door does not show the page itself says that it is not there
+            http.Response.StatusCode = End == SigningUpEnd.Absent ? http.Response.StatusCode : StatusCodes.Status409Conflict;
             return false;
         }
 
@@ -60,4 +62,10 @@ public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking spea
         http.Response.Redirect(Answered.Url(http, door, family, code, form.Remember, speaking.Page, moment, End.Value));
         return true;
     }
+}
+
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NotesComingAttribute : NotesFirstAttribute
+{
+    public override Task<bool> NoteAsync(HttpContext http) => http.RequestServices.GetRequiredService<ComingNote>().NoteAsync(http);
 }

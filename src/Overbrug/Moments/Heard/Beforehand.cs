@@ -10,7 +10,9 @@ public sealed record Beforehand(int Families, bool HasBegun, Told Told)
     public static Beforehand Nothing { get; } = new(0, false, Told.Nothing);
 
     public static async Task<Beforehand> OfAsync(OverbrugDb db, Actor actor, Moment moment, DateTime localNow, CancellationToken cancel) =>
-        Of(await SignUp.HopesVisibleTo(db, actor, moment.Id).ToListAsync(cancel), hasBegun: moment.LocalStart <= localNow, await KeptCounts.HopesAsync(db, actor, moment.Id, cancel));
+        moment.IsSharedBy(actor)
+            ? Of(await SignUp.HopesAsync(db, moment, cancel), hasBegun: moment.LocalStart <= localNow, await KeptCounts.HopesAsync(db, moment, cancel))
+            : Nothing;
 
     /// <param name="kept">what a school year that is over left of it, told as it was told before</param>
     public static Beforehand Of(IEnumerable<WordList> hopes, bool hasBegun, Batch? kept = null)

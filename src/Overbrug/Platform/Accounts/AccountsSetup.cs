@@ -11,6 +11,8 @@ namespace Overbrug.Platform.Accounts;
 /// <summary>Accounts: ASP.NET Core Identity with passkeys, one session cookie, keys in the database.</summary>
 public static class AccountsSetup
 {
+    private static readonly string StampClaim = new ClaimsIdentityOptions().SecurityStampClaimType;
+
     public static void AddAccounts(this IServiceCollection services, PublicAddress address, string contentDir)
     {
         services.AddDataProtection().SetApplicationName("overbrug");
@@ -66,8 +68,8 @@ public static class AccountsSetup
     // the framework's own check makes a new principal each time and would lose how strong the session is
     private static async Task EndOldSessionsAsync(CookieValidatePrincipalContext context)
     {
-        var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<User>>();
-        if (await signIn.ValidateSecurityStampAsync(context.Principal) is null)
+        var user = await User.OfAsync(context.HttpContext.RequestServices.GetRequiredService<OverbrugDb>(), context.Principal, context.HttpContext.RequestAborted);
+        if (user is null || user.SecurityStamp != context.Principal?.FindFirst(StampClaim)?.Value)
         {
             context.RejectPrincipal();
         }

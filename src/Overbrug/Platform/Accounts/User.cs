@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Platform.Accounts;
 
@@ -40,6 +42,13 @@ public sealed class User : IdentityUser<Guid>
     public bool NeedsSecondFactor { get; set; }
 
     public DateTime CreatedAt { get; private set; }
+
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, IAsyncEnumerable<User>>> WithId = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid id) => db.Users.Where(u => u.Id == id)));
+
+    /// <summary>Whose session this is; null for nobody, or somebody who is gone. Asked of the database once a request.</summary>
+    public static async Task<User?> OfAsync(OverbrugDb db, ClaimsPrincipal? principal, CancellationToken cancel) =>
+        !Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? null
+            : db.Users.Local.FindEntry(id)?.Entity ?? await WithId.For(db)(db, id).FirstOrDefaultAsync(cancel);
 }
 
 internal sealed class UserMap : IEntityTypeConfiguration<User>

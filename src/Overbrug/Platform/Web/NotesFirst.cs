@@ -1,26 +1,13 @@
 namespace Overbrug.Platform.Web;
 
-/// <summary>Takes what was posted to a page before that page is read or drawn.</summary>
-public interface INoteFirst
-{
-    /// <summary>True when it is noted and the answer is given; false lets the page draw itself and say what is wrong.</summary>
-    Task<bool> NoteAsync(HttpContext http);
-}
-
 /// <summary>
-/// The posts of this page go to <typeparamref name="TNote"/> first (a scoped service). For what many people send at the same
-/// time: drawing a page that ends in a redirect costs more than keeping what it says.
+/// What is posted to this page is taken before the page is read or drawn. For what many people send at the same time:
+/// drawing a page that ends in a redirect costs more than keeping what it says.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NotesFirstAttribute<TNote> : NotesFirstAttribute
-    where TNote : INoteFirst
-{
-    public override Task<bool> NoteAsync(HttpContext http) => http.RequestServices.GetRequiredService<TNote>().NoteAsync(http);
-}
-
-/// <summary>What <see cref="NotesFirstAttribute{TNote}"/> says, of any page.</summary>
 public abstract class NotesFirstAttribute : Attribute
 {
+    /// <summary>True when it is noted and the answer is given; false lets the page draw itself and say what is wrong.</summary>
     public abstract Task<bool> NoteAsync(HttpContext http);
 }
 
