@@ -51,7 +51,7 @@ public static class Composition
         services.AddSingleton(folder);
         services.AddSingleton(address);
         services.AddAssets();
-        services.AddSingleton(Words.Load(content));
+        services.AddSingleton(WordsNeeded.In(Words.Load(content), content));
         services.AddSingleton(new ConsoleNotice((provider, _) => Task.FromResult(MissingWords.Line(provider.GetRequiredService<Words>()))));
         services.AddSingleton(WordPictures.Load(content));
         services.AddSingleton(AliasNames.Load(content));

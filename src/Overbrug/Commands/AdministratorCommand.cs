@@ -25,7 +25,7 @@ internal sealed class AdministratorCommand : Command
             return Seat.Emptied(call);
         }
 
-        var (person, isNew) = await seat.PersonAsync(call);
+        var (person, isNew) = await seat.PersonAsync(call, call.Values[0]);
         person.IsAdministrator = true;
         db.Record(new Event(null, null, "administrator.seated", person.Id, seat.Now));
         return await seat.TakeAsync(call, person, isNew, w => w["account.seat-administrator"], ActorGate.SignedInHome);

@@ -32,7 +32,7 @@ internal sealed class CoordinatorCommand : Command
             return Seat.Emptied(call);
         }
 
-        var (person, isNew) = await seat.PersonAsync(call);
+        var (person, isNew) = await seat.PersonAsync(call, call.Values[0]);
         if (!await db.Set<PilotSeat>().AnyAsync(s => s.PilotId == pilot.Id && s.UserId == person.Id))
         {
             db.Add(new PilotSeat(pilot.Id, person.Id));

@@ -20,21 +20,21 @@ internal sealed class Seat(OverbrugDb db, UserManager<User> users, Words words, 
 {
     public const string Remove = "--remove";
 
-    public static readonly IReadOnlyList<(string Option, string Does)> Options =
+    public static readonly IReadOnlyList<(string Option, string Does)> Newcomer =
     [
         ("--name NAME", "how colleagues call someone who is new here"),
         ("--language TAG", "the language of someone who is new here, by default nl"),
-        (Remove, "takes the seat away"),
     ];
+
+    public static readonly IReadOnlyList<(string Option, string Does)> Options = [.. Newcomer, (Remove, "takes the seat away")];
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<User> HolderAsync(Call call) =>
         await users.FindByEmailAsync(call.Values[0]) ?? throw new OperationException($"Nobody here has the mail address {call.Values[0]}.");
 
-    public async Task<(User Person, bool IsNew)> PersonAsync(Call call)
+    public async Task<(User Person, bool IsNew)> PersonAsync(Call call, string mail)
     {
-        var mail = call.Values[0];
         if (await users.FindByEmailAsync(mail) is { } known)
         {
             return (known, false);
@@ -62,7 +62,8 @@ internal sealed class Seat(OverbrugDb db, UserManager<User> users, Words words, 
     }
 
     /// <summary>Keeps what was given and tells the person.</summary>
-    public async Task<int> TakeAsync(Call call, User person, bool isNew, Func<WordsIn, string> what, string home)
+    /// <param name="school">the part of public addresses of the school that was made</param>
+    public async Task<int> TakeAsync(Call call, User person, bool isNew, Func<WordsIn, string> what, string home, string? school = null)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (isNew && await users.CreateAsync(person) is { Succeeded: false } refused)
@@ -85,7 +86,7 @@ internal sealed class Seat(OverbrugDb db, UserManager<User> users, Words words, 
 
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        call.Report(new { mail = person.Email, isNew, letter = link is null, link }, $"{person.Name} <{person.Email}>: {what(words.In(words.Languages.Dutch))}\n{Told(link)}");
+        call.Report(new { mail = person.Email, isNew, letter = link is null, link, school }, $"{person.Name} <{person.Email}>: {what(words.In(words.Languages.Dutch))}\n{Told(link)}");
         return 0;
     }
 

@@ -12,7 +12,7 @@ static class CheckedWords
     {
         var seen = new HashSet<(string, string)>();
         if (!File.Exists(file)) return seen;
-        foreach (var (line, number) in File.ReadLines(file).Select((l, i) => (l, i + 1)))
+        foreach (var (line, number) in ContentFile.ReadTable(file).Lines.Select((l, i) => (l, i + 1)))
         {
             if (line.Length == 0 || line[0] == '#') continue;
             if (line.Split('\t') is not [var key, var hash, _, _]) throw new ContentException(file, number, "four columns expected: key, hash, who, when");

@@ -25,7 +25,7 @@ public sealed class LanguageList : IReadOnlyList<Language>
     {
         var file = Path.Combine(contentDir, "words", "languages.tsv");
         var languages = new LanguageList();
-        foreach (var (line, number) in File.ReadLines(file).Select((l, i) => (l, i + 1)).Skip(1))
+        foreach (var (line, number) in ContentFile.ReadTable(file).Lines.Select((l, i) => (l, i + 1)).Skip(1))
             if (line.Length > 0 && line[0] != '#')
                 languages.Add(line.Split('\t'), file, number);
         if (languages.Find(Language.DutchTag) is null) throw new ContentException(file, 1, "Dutch (nl) is missing");

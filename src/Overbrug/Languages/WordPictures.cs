@@ -25,7 +25,7 @@ public sealed class WordPictures
     {
         var file = Path.Combine(contentDir, "pictograms", "words.tsv");
         var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (line, number) in File.ReadLines(file).Select((text, index) => (text, index + 1)).Skip(1))
+        foreach (var (line, number) in ContentFile.ReadTable(file).Lines.Select((text, index) => (text, index + 1)).Skip(1).Where(row => row.text.Length > 0))
         {
             if (line.Split('\t') is not [{ Length: > 0 } key, { Length: > 0 } pictogram])
             {

@@ -87,7 +87,7 @@ public sealed class Words
         var words = new Dictionary<string, Word>();
         if (!Directory.Exists(dir)) return FrozenDictionary<string, Word>.Empty;
         foreach (var file in Directory.EnumerateFiles(dir, "*.txt").Order(StringComparer.Ordinal))
-            foreach (var word in WordsFile.Read(file))
+            foreach (var word in WordsFile.Read(ContentFile.Read(file)))
                 if (!words.TryAdd(word.Key, word)) throw new ContentException(file, word.Line, $"'{word.Key}' stands here twice, first at line {words[word.Key].Line}");
         return words.ToFrozenDictionary();
     }

@@ -6,20 +6,22 @@ namespace Overbrug.Languages;
 /// <summary>One room in one language: <c>key: message</c>, <c>#</c> comments, two spaces continue the line before.</summary>
 static partial class WordsFile
 {
-    public static IEnumerable<Word> Read(string file)
+    public static IEnumerable<Word> Read(ContentFile content)
     {
-        var room = Path.GetFileNameWithoutExtension(file);
-        foreach (var (key, source, line) in Entries(file))
+        var (file, room) = (content.Path, Path.GetFileNameWithoutExtension(content.Path));
+        foreach (var (key, source, line) in Entries(content))
         {
             if (!key.StartsWith(room + '.', StringComparison.Ordinal)) throw new ContentException(file, line, $"'{key}' should begin with '{room}.'");
             yield return new Word(key, source, Parse(source, file, line), file, line);
         }
     }
 
-    static IEnumerable<(string Key, string Source, int Line)> Entries(string file)
+    /// <summary>The lines as they stand, their messages not looked at yet.</summary>
+    public static IEnumerable<(string Key, string Source, int Line)> Entries(ContentFile content)
     {
+        var file = content.Path;
         (string Key, string Source, int Line)? open = null;
-        foreach (var (text, line) in File.ReadLines(file).Select((t, i) => (t.TrimEnd(), i + 1)))
+        foreach (var (text, line) in content.Lines.Select((t, i) => (t.TrimEnd(), i + 1)))
         {
             if (text.Length == 0 || text[0] == '#') continue;
             if (text.StartsWith("  ", StringComparison.Ordinal))

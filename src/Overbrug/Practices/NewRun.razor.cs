@@ -9,7 +9,6 @@ public partial class NewRun
 {
     private Method? method;
     private List<ClassGroup> classes = [];
-    private List<Partner> partners = [];
 
     public static string Url(Method method, string? group = null) =>
         $"/runs/new?method={method.Id}{(Guid.TryParse(group, out var id) ? $"&class={id}" : "")}";
@@ -23,7 +22,7 @@ public partial class NewRun
     [Inject]
     public MethodShelf Shelf { get; set; } = null!;
 
-    private RunForm Form { get; set; } = null!;
+    private NewRunForm Form { get; set; } = null!;
 
     /// <summary>No method is asked for yet: they are offered.</summary>
     private bool IsChoosing => Actor.Plans && string.IsNullOrEmpty(MethodAsked);
@@ -37,8 +36,8 @@ public partial class NewRun
 
         var year = SchoolYear.Of(Today).Start;
         classes = await ClassGroup.VisibleTo(Db, Actor).Where(c => c.Year == year && (Actor.Leads || Actor.ClassIds.Contains(c.Id))).OrderBy(c => c.Name).ToListAsync(Cancel);
-        partners = await Partner.VisibleTo(Db, Actor).AsNoTracking().OrderBy(p => p.Name).ToListAsync(Cancel);
-        Form = new RunForm(classes, partners) { ClassGroup = classes.Find(c => c.Id.ToString() == ClassAsked) ?? (classes.Count == 1 ? classes[0] : null) };
+        var partners = await Partner.VisibleTo(Db, Actor).AsNoTracking().OrderBy(p => p.Name).ToListAsync(Cancel);
+        Form = new NewRunForm(classes, partners) { ClassGroup = classes.Find(c => c.Id.ToString() == ClassAsked) ?? (classes.Count == 1 ? classes[0] : null) };
         method = chosen;
     }
 

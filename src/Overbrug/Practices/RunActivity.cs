@@ -21,6 +21,9 @@ public sealed class RunActivity : SchoolOwned
     /// <summary>1, 2, 3 … within its run.</summary>
     public int Number { get; private set; }
 
+    /// <summary>What this activity is about, in a run whose theme changes each time.</summary>
+    public string Theme { get; set; } = "";
+
     public Guid? MomentId { get; private set; }
 
     public Moment? Moment { get; private set; }
@@ -38,6 +41,7 @@ internal sealed class RunActivityMap : IEntityTypeConfiguration<RunActivity>
     public void Configure(EntityTypeBuilder<RunActivity> builder)
     {
         builder.BelongsToSchool("RunActivities");
+        builder.Property(a => a.Theme).HasMaxLength(Run.ThemeLength);
         builder.PointsTo(a => a.Moment, nameof(RunActivity.MomentId), required: false, DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.RunId, a.Number }).IsUnique();
         builder.HasIndex(a => a.MomentId);

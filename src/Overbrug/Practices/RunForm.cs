@@ -3,13 +3,13 @@ using Overbrug.Schools;
 
 namespace Overbrug.Practices;
 
-/// <summary>A new run: for which class, with whom, about what.</summary>
-public sealed class RunForm(IReadOnlyCollection<ClassGroup> classes, IReadOnlyCollection<Partner> partners) : Form
+/// <summary>With whom a run is done and about what; all of it can be changed on the way.</summary>
+public class RunForm(IReadOnlyCollection<Partner> partners) : Form
 {
     public const string Fixed = "fixed";
     public const string Changing = "changing";
 
-    public ClassGroup? ClassGroup { get; set; }
+    public IReadOnlyCollection<Partner> Partners => partners;
 
     public Partner? Partner { get; private set; }
 
@@ -17,14 +17,17 @@ public sealed class RunForm(IReadOnlyCollection<ClassGroup> classes, IReadOnlyCo
 
     public string Rhythm { get; private set; } = Changing;
 
-    public Run Begin(MethodVersion method, Membership by, DateTime now) =>
-        new(ClassGroup!, method, Theme, by, now) { PartnerId = Partner?.Id, ThemeChanges = Rhythm == Changing };
+    public RunForm From(Run run)
+    {
+        (Partner, Theme, Rhythm) = (partners.FirstOrDefault(p => p.Id == run.PartnerId), run.Theme, run.ThemeChanges ? Changing : Fixed);
+        return this;
+    }
+
+    public void ApplyTo(Run run) => (run.PartnerId, run.Theme, run.ThemeChanges) = (Partner?.Id, Theme, Rhythm == Changing);
 
     protected override void Read(Fields from)
     {
-        var group = from.One(nameof(ClassGroup), classes.Select(c => c.Id.ToString()));
         var partner = from.One(nameof(Partner), partners.Select(p => p.Id.ToString()), required: false);
-        ClassGroup = classes.FirstOrDefault(c => c.Id.ToString() == group);
         Partner = partners.FirstOrDefault(p => p.Id.ToString() == partner);
         Theme = from.Line(nameof(Theme), Run.ThemeLength, required: false);
         Rhythm = from.One(nameof(Rhythm), [Fixed, Changing]) ?? Rhythm;

@@ -36,6 +36,7 @@ public partial class RunPage
         view.Run.Partner is { } partner ? W.Of("runs.with-partner", ("partner", partner.Name)) : "",
         W[view.Run.ThemeChanges ? "runs.rhythm-changing" : "runs.rhythm-fixed"],
         W.Of("runs.activity-of", ("n", Number), ("all", Math.Max(view.Method.Activities, view.Run.Current.Number))),
+        view.Run.Activities.Single(a => a.Number == Number).Theme,
     }.Where(part => part.Length > 0));
 
     protected override async Task OnInitializedAsync()

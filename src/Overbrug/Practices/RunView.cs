@@ -8,6 +8,7 @@ namespace Overbrug.Practices;
 public sealed class RunView
 {
     private readonly bool isConfidant;
+    private readonly bool isColleague;
     private readonly HashSet<StepAt> mine;
 
     private RunView(Run run, Method method, Actor actor, Progress progress, bool writing)
@@ -15,8 +16,10 @@ public sealed class RunView
         (Run, Method, Journey) = (run, method, progress.Of(run, method));
         Voice = Voices.Of(actor.Membership!.Role);
         isConfidant = run.IsConfidedTo(actor);
+        isColleague = actor.Plans && (run.IsOpen || writing);
         IsWorker = actor.BelongsTo(run.ClassGroupId) || actor.Leads;
         MayWork = IsWorker && (run.IsOpen || writing);
+        MayChange = MayWork && actor.Plans;
         mine = [.. progress.AnsweredBy(actor.Membership.Id, run)];
     }
 
@@ -34,6 +37,9 @@ public sealed class RunView
     /// <summary>The forms are there; while writing also when the run ended meanwhile, so that nothing typed is lost.</summary>
     public bool MayWork { get; }
 
+    /// <summary>Chooses the partner of the run and its theme.</summary>
+    public bool MayChange { get; }
+
     public static async Task<RunView?> FindAsync(OverbrugDb db, Actor actor, Guid id, CancellationToken cancel, bool writing = false)
     {
         var run = await Run.VisibleTo(db, actor).AsNoTracking().AsSplitQuery()
@@ -45,12 +51,18 @@ public sealed class RunView
     /// <summary>A private step is for the voices it names, among those the run is confided to.</summary>
     public bool MayRead(MethodStep step) => !step.IsPrivate || (isConfidant && step.IsVisibleTo(Voice));
 
-    /// <summary>Parents' words are written down by whoever spoke with them; a teacher is of the team; everyone may say when it is a success.</summary>
-    public bool IsAsked(MethodQuestion question) => MayWork
-        && (question.For.Contains(Voice) || question.For.Contains(Voice.Parent)
-            || (Voice == Voice.Teacher && question.For.Contains(Voice.Team)) || (Voice == Voice.Team && question.Type == QuestionType.Criteria));
+    /// <summary>What this person is asked in a step. From the evaluation on, what the whole team is asked is for every colleague.</summary>
+    public IEnumerable<MethodQuestion> AskedIn(MethodStep step) => !MayRead(step) ? []
+        : MayWork ? step.Questions.Where(IsAsked)
+        : isColleague && Method.PhaseOf(step).Station >= Station.LookBack ? step.Questions.Where(question => question.For.Contains(Voice.Team))
+        : [];
 
-    public bool IsAsked(MethodStep step) => MayRead(step) && step.Questions.Any(IsAsked);
+    public bool IsAsked(MethodStep step) => AskedIn(step).Any();
+
+    /// <summary>Parents' words are written down by whoever spoke with them; a teacher is of the team; everyone may say when it is a success.</summary>
+    private bool IsAsked(MethodQuestion question) =>
+        question.For.Contains(Voice) || question.For.Contains(Voice.Parent)
+        || (Voice == Voice.Teacher && question.For.Contains(Voice.Team)) || (Voice == Voice.Team && question.Type == QuestionType.Criteria);
 
     public bool HasAnswered(StepAt at) => mine.Contains(at);
 

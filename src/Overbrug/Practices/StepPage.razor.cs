@@ -35,7 +35,7 @@ public partial class StepPage
     private string Under => string.Join(" · ", new[]
     {
         view!.PhaseOf(step!).Phase.In(W.Language.Tag).Title,
-        Number == StepAt.WholeRun ? "" : W.Of("runs.activity", ("n", Number)),
+        Number == StepAt.WholeRun ? "" : RunTitle.OfActivity(view.Run, Number, W),
         W.Of("runs.about-minutes", ("n", step!.Step.Minutes)),
     }.Where(part => part.Length > 0));
 
@@ -51,7 +51,7 @@ public partial class StepPage
         var me = Actor.Membership!.Id;
         var answers = await StepAnswer.VisibleTo(Db, Actor).AsNoTracking().Include(a => a.Author.User)
             .Where(a => a.RunId == Id && a.Number == Number && a.StepId == StepId).OrderBy(a => a.AnsweredAt).ToListAsync(Cancel);
-        var asked = step.Step.Questions.Where(view.IsAsked).ToList();
+        var asked = view.AskedIn(step.Step).ToList();
         Form = StepForm.From(asked, answers.Where(a => a.AuthorId == me));
         others = [.. answers.Where(a => a.AuthorId != me || asked.TrueForAll(question => question.Id != a.QuestionId))];
         if (view.Journey.OfActivity(Number).FirstOrDefault() is { } first && first.Steps[0] == step)
@@ -62,7 +62,7 @@ public partial class StepPage
 
     /// <summary>Each alone, then together: what others wrote waits for one's own answer.</summary>
     private bool IsWaiting(MethodQuestion question) =>
-        (step!.Step.IsApart || question.Type == QuestionType.Criteria) && view!.IsAsked(question) && !view.HasAnswered(step.At);
+        (step!.Step.IsApart || question.Type == QuestionType.Criteria) && Form.Asked.Contains(question) && !view!.HasAnswered(step.At);
 
     private async Task Save()
     {

@@ -32,6 +32,9 @@ public sealed class ClassGroup : SchoolOwned
 
     public bool IsOf(SchoolYear year) => Year == year.Start;
 
+    /// <summary>Its name, with its school year where that is another one.</summary>
+    public string NameIn(SchoolYear year) => IsOf(year) ? Name : $"{Name} ({new SchoolYear(Year)})";
+
     /// <summary>Makes every printed poster of this class lead nowhere and gives it a new code.</summary>
     public void RenewCode() => Code = Platform.Web.Code.New();
 

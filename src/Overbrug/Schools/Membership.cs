@@ -45,6 +45,15 @@ public sealed class Membership : SchoolOwned
         classes.AddRange(wanted.Where(group => classes.TrueForAll(link => link.ClassGroupId != group.Id)).Select(group => new MembershipClass(this, group)).ToList());
     }
 
+    /// <summary>Belongs to this class group too.</summary>
+    public void Join(ClassGroup group)
+    {
+        if (classes.TrueForAll(link => link.ClassGroupId != group.Id))
+        {
+            classes.Add(new MembershipClass(this, group));
+        }
+    }
+
     public static IQueryable<Membership> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<Membership>().Where(m => m.SchoolId == actor.SchoolId && m.LeftAt == null);
 }

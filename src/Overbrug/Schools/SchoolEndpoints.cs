@@ -11,6 +11,7 @@ public static class SchoolEndpoints
     public static void MapSchool(this IEndpointRouteBuilder site)
     {
         site.MapPost("/school/classes/{id:guid}/code", RenewCodeAsync);
+        site.MapPost("/school/classes/next-year", PrepareNextYearAsync);
         site.MapPost("/school/grants/{id:guid}/end", EndGrantAsync);
     }
 
@@ -26,6 +27,22 @@ public static class SchoolEndpoints
         db.Record(actor.Did("class.code-renewed", id, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(http.RequestAborted);
         return Results.Redirect(Done.At(ClassPage.Url(group), "school.done-code-renewed"));
+    }
+
+    private static async Task<IResult> PrepareNextYearAsync(HttpContext http, OverbrugDb db, TimeProvider clock)
+    {
+        if (http.Actor() is not { Leads: true } head)
+        {
+            return Results.NotFound();
+        }
+
+        if (SchoolYear.Prepared(head.School.Today(clock)) is not { } year)
+        {
+            return Results.Redirect(SchoolPage.Url());
+        }
+
+        await new NextYear(db, head, clock.GetUtcNow().UtcDateTime).PrepareAsync(year, http.RequestAborted);
+        return Results.Redirect(Done.At(SchoolPage.Url(), "school.done-next-year"));
     }
 
     private static async Task<IResult> EndGrantAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)

@@ -9,5 +9,10 @@ public readonly record struct SchoolYear(int Start)
 
     public static SchoolYear Of(DateOnly day) => new(day.Month >= 9 ? day.Year : day.Year - 1);
 
+    public SchoolYear Next => new(Start + 1);
+
+    /// <summary>The school year that is being prepared on this day; null before 1 May.</summary>
+    public static SchoolYear? Prepared(DateOnly day) => day.Month is >= 5 and < 9 ? Of(day).Next : null;
+
     public override string ToString() => $"{Start}–{Start + 1}";
 }

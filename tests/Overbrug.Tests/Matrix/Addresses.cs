@@ -24,7 +24,7 @@ internal static partial class Addresses
             "status" => "404",
             "role" => "teacher",
             "what" => "wish",
-            "number" => line.Route.Contains("steps", StringComparison.Ordinal) ? "0" : line.Route.Contains("activities", StringComparison.Ordinal) ? "2" : "1",
+            "number" => line.Route.Contains("steps", StringComparison.Ordinal) ? "0" : line.Route.EndsWith("activities/{number:int}", StringComparison.Ordinal) ? "2" : "1",
             "stepid" => "experience",
             "methodid" => "class-activity",
             "file" => world.Asset,

@@ -31,7 +31,7 @@ public sealed class Site : IAsyncDisposable
     {
     }
 
-    private Site(bool overNetwork, string[] settings)
+    private Site(bool overNetwork, string[] settings, ILoggerProvider? listener = null, System.Action<WebApplication>? map = null)
     {
         this.overNetwork = overNetwork;
         app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, "--OVERBRUG_JOBS", "off", .. settings], builder =>
@@ -46,10 +46,16 @@ public sealed class Site : IAsyncDisposable
             }
 
             builder.Logging.ClearProviders().AddProvider(Troubles);
+            if (listener is not null)
+            {
+                builder.Logging.AddProvider(listener);
+            }
+
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton<IMailSender>(Mailbox);
             builder.Services.AddSingleton<IInterceptor>(Commands);
         });
+        map?.Invoke(app);
         app.StartAsync().GetAwaiter().GetResult();
     }
 
@@ -81,6 +87,12 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>The same site behind a real socket, for what an in-memory server cannot show.</summary>
     internal static Site OverNetwork() => new(true, []);
+
+    /// <summary>The same site with addresses that only a test has.</summary>
+    internal static Site With(System.Action<WebApplication> map) => new(false, [], map: map);
+
+    /// <summary>The same site with someone who reads along in the log.</summary>
+    internal static Site HeardBy(ILoggerProvider listener) => new(false, [], listener);
 
     /// <summary>A browser in which this person is signed in.</summary>
     public Browser As(User user, Strength strength = Strength.Strong)

@@ -26,7 +26,7 @@ public sealed class Passwords : IPasswordValidator<User>
         (this.common, this.leaked) = ([.. common.Select(Undressed.Letters)], leaked);
 
     public static Passwords Load(string contentDir) => new(
-        File.ReadLines(Path.Combine(contentDir, "passwords", "common.txt")).Where(line => line.Length > 0 && line[0] != '#'),
+        ContentFile.ReadTable(Path.Combine(contentDir, "passwords", "common.txt")).Lines.Where(line => line.Length > 0 && line[0] != '#'),
         new LeakedPasswords(Path.Combine(AppContext.BaseDirectory, "passwords", "leaked.txt")));
 
     /// <param name="typed">as typed</param>

@@ -2,7 +2,7 @@ using Overbrug.Platform.Web.Forms;
 
 namespace Overbrug.Schools.Classes;
 
-public sealed class ClassForm : Form
+public class ClassForm : Form
 {
     /// <summary>Pictures a class can go by.</summary>
     public static readonly IReadOnlyList<string> Pictures =

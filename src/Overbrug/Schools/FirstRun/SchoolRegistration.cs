@@ -7,10 +7,10 @@ using Overbrug.Platform.Data;
 
 namespace Overbrug.Schools.FirstRun;
 
-/// <summary>The first school of an installation and its head, made together or not at all.</summary>
+/// <summary>A school and its head, made together or not at all.</summary>
 public sealed class SchoolRegistration(OverbrugDb db, UserManager<User> users, TimeProvider clock)
 {
-    /// <summary>The head; null when someone else was first.</summary>
+    /// <summary>The head of the first school; null when someone else was first.</summary>
     public async Task<User?> CompleteAsync(FirstRunForm form, CancellationToken cancel)
     {
         await using var transaction = await db.LockAsync(Guid.Empty, cancel);
@@ -19,20 +19,27 @@ public sealed class SchoolRegistration(OverbrugDb db, UserManager<User> users, T
             return null;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        var head = new User(form.Email, form.Name, now);
+        var head = new User(form.Email, form.Name, clock.GetUtcNow().UtcDateTime);
         var made = await users.CreateAsync(head, form.Password);
         if (!made.Succeeded)
         {
             throw new InvalidOperationException($"The head's account was refused: {made}");
         }
 
-        var school = new School(form.School, form.Town, await FreeSlugAsync(form.School, cancel), now);
-        db.AddRange(school, new Membership(school.Id, head, Role.Head, now));
-        db.Record(new Event(school.Id, head.Id, "school.opened", school.Id, now));
+        await OpenAsync(form.School, form.Town, head, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return head;
+    }
+
+    /// <summary>A school with its head, to be saved.</summary>
+    public async Task<School> OpenAsync(string name, string town, User head, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var school = new School(name, town, await FreeSlugAsync(name, cancel), now);
+        db.AddRange(school, new Membership(school.Id, head, Role.Head, now));
+        db.Record(new Event(school.Id, head.Id, "school.opened", school.Id, now));
+        return school;
     }
 
     private async Task<string> FreeSlugAsync(string name, CancellationToken cancel)

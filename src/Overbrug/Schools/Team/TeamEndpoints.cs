@@ -50,44 +50,15 @@ public static class TeamEndpoints
             ? await EndAsync(mine, "member.left", ActorGate.SignedInHome, "school.done-left", http, db, clock)
             : Results.NotFound();
 
-    private static async Task<IResult> EndAsync(Membership member, string what, string to, string done, HttpContext http, OverbrugDb db, TimeProvider clock)
-    {
-        await using var transaction = await db.LockAsync(member.SchoolId, http.RequestAborted);
-        await db.Entry(member).ReloadAsync(http.RequestAborted);
-        if (await Headship.IsLastAsync(db, member, http.RequestAborted))
-        {
-            return Results.Redirect($"{SchoolPage.Url()}?trouble=last-head");
-        }
+    private static async Task<IResult> EndAsync(Membership member, string what, string to, string done, HttpContext http, OverbrugDb db, TimeProvider clock) =>
+        await Headship.LetGoAsync(db, http.Actor(), member, what, clock.GetUtcNow().UtcDateTime, http.RequestAborted)
+            ? Results.Redirect(Done.At(to, done))
+            : Results.Redirect($"{SchoolPage.Url()}?trouble=last-head");
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        member.Leave(now);
-        db.Record(http.Actor().Did(what, member.Id, now));
-        await db.SaveChangesAsync(http.RequestAborted);
-        await transaction.CommitAsync(http.RequestAborted);
-        return Results.Redirect(Done.At(to, done));
-    }
-
-    private static async Task<IResult> HandOverAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)
-    {
-        var actor = http.Actor();
-        if (!actor.Leads || id == actor.Membership!.Id)
-        {
-            return Results.NotFound();
-        }
-
-        await using var transaction = await db.LockAsync(actor.SchoolId, http.RequestAborted);
-        if (await MemberAsync(id, http, db) is not { } next)
-        {
-            return Results.NotFound();
-        }
-
-        (next.Role, next.PartnerId) = (Role.Head, null);
-        actor.Membership.Role = Role.Teacher;
-        db.Record(actor.Did("headship.handed-over", id, clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync(http.RequestAborted);
-        await transaction.CommitAsync(http.RequestAborted);
-        return Back("school.done-handed-over");
-    }
+    private static async Task<IResult> HandOverAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock) =>
+        http.Actor() is { Leads: true } head && id != head.Membership!.Id && await Headship.HandOverAsync(db, head, id, clock.GetUtcNow().UtcDateTime, http.RequestAborted)
+            ? Back("school.done-handed-over")
+            : Results.NotFound();
 
     private static IResult Back(string done) => Results.Redirect(Done.At(SchoolPage.Url(), done));
 

@@ -38,11 +38,33 @@ internal static class HeadRules
             yield return $"loads {address}";
         }
 
+        foreach (var missing in Unguarded(seen.Page.Response))
+        {
+            yield return missing;
+        }
+
         if (!seen.IsSignedIn && seen.Page.Response.Headers.Contains("Set-Cookie"))
         {
             yield return "sets a cookie before a yes";
         }
     }
+
+    /// <summary>What an answer must say of what may be loaded and told, page or not.</summary>
+    public static IEnumerable<string> Unguarded(HttpResponseMessage answer)
+    {
+        if (Header(answer, "Content-Security-Policy").Split(';')[0] != "default-src 'self'" || Header(answer, "Content-Security-Policy").Contains("unsafe", StringComparison.Ordinal))
+        {
+            yield return "may load from elsewhere";
+        }
+
+        if (Header(answer, "Referrer-Policy") is not "same-origin")
+        {
+            yield return "tells its address to others";
+        }
+    }
+
+    private static string Header(HttpResponseMessage answer, string name) =>
+        answer.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
 
     private static bool Inline(IElement element) => element.HasAttribute("style") || element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src"))
         || element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));

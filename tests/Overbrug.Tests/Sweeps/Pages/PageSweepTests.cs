@@ -27,6 +27,13 @@ public sealed class PageSweepTests(StoryPages story) : IClassFixture<StoryPages>
     }
 
     [Fact]
+    public void Every_file_says_what_it_may_load_and_tell()
+    {
+        OneEngineIsEnough();
+        Assert.True(story.Unguarded.Count == 0, string.Join('\n', story.Unguarded));
+    }
+
+    [Fact]
     public void Every_page_keeps_the_rules_of_the_house()
     {
         OneEngineIsEnough();

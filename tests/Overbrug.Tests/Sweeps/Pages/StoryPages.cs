@@ -21,6 +21,8 @@ public sealed class StoryPages : IAsyncLifetime
 
     internal List<string> Dead { get; } = [];
 
+    internal List<string> Unguarded { get; } = [];
+
     internal Routes Routes { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -66,6 +68,7 @@ public sealed class StoryPages : IAsyncLifetime
 
         Pages.AddRange(visitor.Pages);
         Dead.AddRange(visitor.Dead);
+        Unguarded.AddRange(visitor.Unguarded);
     }
 
     /// <summary>One that was there and may look back, one that waits for a place, one whose wish was answered.</summary>

@@ -15,6 +15,9 @@ internal sealed class Visitor(string who, Browser browser, Routes routes, bool i
     /// <summary>What is no page: calendars, tables, pictures.</summary>
     public List<(string Url, string Type, string Text)> Files { get; } = [];
 
+    /// <summary>Files that do not say what they may load and tell.</summary>
+    public List<string> Unguarded { get; } = [];
+
     /// <summary>Links that lead nowhere.</summary>
     public List<string> Dead { get; } = [];
 
@@ -57,6 +60,7 @@ internal sealed class Visitor(string who, Browser browser, Routes routes, bool i
         if (page.Response.Content.Headers.ContentType?.MediaType is var type && type != "text/html")
         {
             Files.Add((page.Url, type ?? "", page.Html));
+            Unguarded.AddRange(HeadRules.Unguarded(page.Response).Select(what => $"{page.Url} {what}"));
             return null;
         }
 

@@ -12,7 +12,9 @@ internal static class KiteRuns
     {
         Play(kite, "Vissen", "els", "Bewegen met papa’s en opa’s", 6, StartRun.Script);
         Play(kite, "Uilen", "noor", "Torens en bruggen", 9, PrepareRun.Script, "tower");
-        Play(kite, "Vissen", "els", "Samen koken", 45, SoupRun.Script, "fruit", "soup").ThemeChanges = true;
+        var cooking = Play(kite, "Vissen", "els", "Samen koken", 45, SoupRun.Script, "fruit", "soup");
+        cooking.ThemeChanges = true;
+        (cooking.Activities[0].Theme, cooking.Activities[1].Theme) = ("Fruitsla", "Soep");
         Play(kite, "Uilen", "noor", "Kleur op de grond", 16, ColourRun.Script, "colour");
         Play(kite, "Schildpadden", "karim", "Boeken van thuis", 20, BooksRun.Script, "books");
         Play(kite, "Uilen", "noor", "Muziek van overal", 38, MusicRun.Script, "music");
