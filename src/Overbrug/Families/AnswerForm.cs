@@ -14,12 +14,16 @@ public sealed class AnswerForm(IReadOnlyList<string> answers, DateOnly today) : 
 
     public string Text { get; private set; } = "";
 
+    /// <summary>Which answer stood on the page.</summary>
+    public long Seen { get; private set; }
+
     public bool OffersDay => answers.Contains(Ask.OnADay);
 
     public void ApplyTo(Ask ask, Membership by, DateTime now) => ask.AnswerWith(Answer!, Text, Answer == Ask.OnADay ? Day : null, by, now);
 
     protected override void Read(Fields from)
     {
+        Seen = long.TryParse(from.Raw("Seen"), out var seen) ? seen : 0;
         Answer = from.One("Answer", answers);
         Text = from.Text("Text", Ask.TextLength, required: false);
         if (Answer != Ask.OnADay)

@@ -74,6 +74,12 @@ public sealed class Ask : SchoolOwned
 
     public bool IsOpen => AnsweredAt is null;
 
+    /// <summary>A wish often gets two answers: that it is asked around, and later what came of it. The parent reads the last one.</summary>
+    public bool TakesAnswer => IsOpen || !WantsToTalk;
+
+    /// <summary>Which answer stands there, so that two colleagues do not undo each other's.</summary>
+    public long AnswerVersion => AnsweredAt?.Ticks ?? 0;
+
     public void ReachableAt(string? callName, string? number)
     {
         CallName = string.IsNullOrEmpty(callName) ? null : callName;

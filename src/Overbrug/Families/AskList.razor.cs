@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Languages;
 
 namespace Overbrug.Families;
 
@@ -31,7 +32,7 @@ public partial class AskList
 
     private string Note(Ask ask) => string.Join(" · ", new[]
     {
-        ask.ClassGroup.Name,
+        Bidi.Isolate(ask.ClassGroup.Name, W.Language),
         W.Of("asks.on", ("day", ask.AskedOn)),
         W.Knows($"languages.{ask.Language}") ? W.Of("asks.reads", ("language", W[$"languages.{ask.Language}"])) : null,
         ask.Number is not null ? W.Of("asks.call-before", ("day", ask.EraseContactOn)) : null,

@@ -37,9 +37,16 @@ public partial class AskPage
 
         await using var turn = await Db.LockAsync(Id, Cancel);
         await Db.Entry(Ask).ReloadAsync(Cancel);
-        if (!Ask.IsOpen)
+        if (!Ask.TakesAnswer)
         {
             GoTo(Url(Id), "asks.done-already");
+            return;
+        }
+
+        if (Form.Seen != Ask.AnswerVersion)
+        {
+            Form.Refuse(Http, "Seen", "asks.fix-answered");
+            Http.Response.StatusCode = StatusCodes.Status409Conflict;
             return;
         }
 
@@ -47,6 +54,11 @@ public partial class AskPage
         Db.Record(Actor.Did("ask.answered", Id, Now));
         await Db.SaveChangesAsync(Cancel);
         await turn.CommitAsync(Cancel);
+        if (Ask.WantsToTalk)
+        {
+            await Db.EmptyLogAsync(Cancel);
+        }
+
         GoTo(AskList.Url(), "asks.done-answered");
     }
 }

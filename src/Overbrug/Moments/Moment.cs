@@ -49,9 +49,6 @@ public sealed partial class Moment : SchoolOwned
     /// <summary>Ids in <c>content/words/*/bring.txt</c>.</summary>
     public WordList Bring { get; set; } = WordList.Empty;
 
-    /// <summary>Ids in <c>content/words/*/practical.txt</c>: siblings welcome, childcare, interpreter …</summary>
-    public WordList Practical { get; set; } = WordList.Empty;
-
     /// <summary>Free text, shown in Dutch and marked so.</summary>
     public string Note { get; set; } = "";
 

@@ -8,9 +8,6 @@ namespace Overbrug.Moments;
 /// <summary>What the form of a moment offers to choose from.</summary>
 public sealed record MomentChoices(IReadOnlyList<ClassGroup> Classes, IReadOnlyList<string> Kinds, IReadOnlyList<string> Places, IReadOnlyList<string> Bring, IReadOnlyList<string> Practical, IReadOnlyList<string> Languages)
 {
-    // what it costs follows from the poverty look
-    private static readonly string[] Costs = ["free", "small-cost", "cost-help"];
-
     /// <summary>The class groups of this school year and later, those of the actor first, and those the moment already has.</summary>
     public static async Task<MomentChoices> OfAsync(OverbrugDb db, Actor actor, Words words, DateOnly today, Moment? moment, CancellationToken cancel)
     {
@@ -19,6 +16,6 @@ public sealed record MomentChoices(IReadOnlyList<ClassGroup> Classes, IReadOnlyL
         var classes = await ClassGroup.VisibleTo(db, actor).AsNoTracking().Where(c => c.Year >= year || has.Contains(c.Id)).OrderBy(c => c.Year).ThenBy(c => c.Name).ToListAsync(cancel);
         return new MomentChoices(
             [.. classes.OrderBy(c => actor.BelongsTo(c.Id) ? 0 : 1)],
-            words.Ids("kinds"), words.Ids("places"), words.Ids("bring"), [.. words.Ids("practical").Except(Costs)], words.Ids("languages"));
+            words.Ids("kinds"), words.Ids("places"), words.Ids("bring"), [.. words.Ids("practical").Except(PovertyLook.CostIds)], words.Ids("languages"));
     }
 }

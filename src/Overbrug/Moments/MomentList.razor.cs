@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Languages;
 using Overbrug.Schools;
 
 namespace Overbrug.Moments;
@@ -31,7 +32,7 @@ public partial class MomentList
     }
 
     private string Named(Moment moment) =>
-        W.List(Groups.Where(c => moment.Classes.Any(link => link.ClassGroupId == c.Id)).Select(c => c.Name));
+        W.List(Groups.Where(c => moment.Classes.Any(link => link.ClassGroupId == c.Id)).Select(c => Bidi.Isolate(c.Name, W.Language)));
 
     private string? Note(Moment moment)
     {

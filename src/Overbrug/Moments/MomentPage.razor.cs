@@ -48,7 +48,7 @@ public partial class MomentPage
                     yield return (EditMoment.Url(Id), "moments.edit", "write");
                     yield return (PovertyLookPage.Url(Id), "moments.look", "money");
                     yield return (MoveMoment.Url(Id), "moments.move", "moved");
-                    yield return (CancelMoment.Url(Id), "moments.cancel", "cancelled");
+                    yield return Moment.IsDraft ? (Practices.ThrowAwayMoment.Url(Id), "moments.throw", "no") : (CancelMoment.Url(Id), "moments.cancel", "cancelled");
                 }
 
                 yield return (CopyMoment.Url(Id), "moments.copy", "again");

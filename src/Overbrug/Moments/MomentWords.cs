@@ -16,7 +16,7 @@ public static class MomentWords
 
     /// <summary>"In de klas, lokaal 3".</summary>
     public static string Where(this Moment moment, WordsIn words) =>
-        words.List(new[] { moment.PlaceKind.Length > 0 ? words[$"places.{moment.PlaceKind}"] : "", moment.Place }.Where(part => part.Length > 0));
+        words.List(new[] { moment.PlaceKind.Length > 0 ? words[$"places.{moment.PlaceKind}"] : "", Bidi.Isolate(moment.Place, words.Language) }.Where(part => part.Length > 0));
 
     /// <summary>Full, or how many places are left; null without a limit.</summary>
     public static string? Room(this Moment moment, MomentCount count, WordsIn words) => moment switch

@@ -5,7 +5,7 @@ public sealed class PovertyLook
 {
     public const int NoteLength = 300;
 
-    /// <summary>Asked money in cents; 0 is free.</summary>
+    /// <summary>Money asked of each family, in cents; 0 is free.</summary>
     public int AskedCents { get; set; }
 
     /// <summary>Hidden costs were looked for: clothes, food to bring, a bus ticket.</summary>
@@ -23,4 +23,10 @@ public sealed class PovertyLook
     public string Note { get; set; } = "";
 
     public bool IsDone => HiddenCosts && Hours && SmallChildren && Way;
+
+    /// <summary>Ids in <c>content/words/*/practical.txt</c> that say what it costs.</summary>
+    public static IReadOnlyList<string> CostIds { get; } = ["free", "small-cost", "cost-help"];
+
+    /// <summary>What families read about the cost: money that is asked is always said, that it is free once someone looked.</summary>
+    public IEnumerable<string> Costs => AskedCents > 0 ? CostIds.Skip(1) : CostIds.Take(IsDone ? 1 : 0);
 }

@@ -32,6 +32,12 @@ public sealed class RunActivity : SchoolOwned
 
     public void TakePlaceAt(Moment moment) => (MomentId, Moment) = (moment.Id, moment);
 
+    /// <summary>Its moment was thrown away before anyone saw it; another can take its place.</summary>
+    internal void LetGo() => (MomentId, Moment) = (null, null);
+
+    /// <summary>Those that take place at a moment, whoever may see their run.</summary>
+    internal static IQueryable<RunActivity> At(OverbrugDb db, Moment moment) => db.Set<RunActivity>().Where(a => a.MomentId == moment.Id);
+
     public static IQueryable<RunActivity> VisibleTo(OverbrugDb db, Actor actor) =>
         db.Set<RunActivity>().Where(a => Run.VisibleTo(db, actor).Any(r => r.Id == a.RunId));
 }

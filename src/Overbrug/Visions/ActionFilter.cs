@@ -28,7 +28,7 @@ public sealed record ActionFilter(Layer? Layer = null, ActionState? State = null
     {
         State is { } state ? words[state.Key()] : words["actions.all"],
         Layer is { } layer ? words[layer.Key()] : null,
-        run,
+        run is null ? null : Bidi.Isolate(run, words.Language),
         ReturnsSoon ? words["actions.returns-soon"] : null,
     }.OfType<string>());
 

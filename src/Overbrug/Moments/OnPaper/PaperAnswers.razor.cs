@@ -8,6 +8,7 @@ namespace Overbrug.Moments.OnPaper;
 public partial class PaperAnswers
 {
     private const string NewerParameter = "nieuwer";
+    private const string NotedParameter = "genoteerd";
 
     [Parameter]
     public Guid Id { get; set; }
@@ -15,6 +16,10 @@ public partial class PaperAnswers
     /// <summary>The family that said something itself since the page was made.</summary>
     [SupplyParameterFromQuery(Name = NewerParameter)]
     public string? Newer { get; set; }
+
+    /// <summary>The family of whose strip the hopes were just noted.</summary>
+    [SupplyParameterFromQuery(Name = NotedParameter)]
+    public string? Noted { get; set; }
 
     [Inject]
     public AliasNames Names { get; set; } = null!;
@@ -27,7 +32,14 @@ public partial class PaperAnswers
 
     private Dictionary<Guid, SignUp> Said { get; set; } = [];
 
-    public static string Url(Guid id, Alias? newer = null) => $"/moments/{id}/paper-answers{(newer is null ? "" : $"?{NewerParameter}={PaperStrip.Key(newer)}")}";
+    public static string Url(Guid id) => $"/moments/{id}/paper-answers";
+
+    /// <summary>Back at a family's strip.</summary>
+    public static string Url(Guid id, Alias at, bool isNewer, bool isNoted)
+    {
+        var (key, said) = (PaperStrip.Key(at), isNewer ? NewerParameter : isNoted ? NotedParameter : null);
+        return $"{Url(id)}{(said is null ? "" : $"?{said}={key}")}#{key}";
+    }
 
     protected override async Task OnInitializedAsync()
     {

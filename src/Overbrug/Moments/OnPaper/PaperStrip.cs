@@ -37,6 +37,6 @@ internal static class PaperStrip
         var (end, _) = await signingUp.SayAsync(id, Doorway.OfStrip(actor.School, groups, family), strip, cancel);
         return end is SigningUpEnd.Closed or SigningUpEnd.Absent
             ? Results.NotFound()
-            : Results.LocalRedirect($"{PaperAnswers.Url(id, end == SigningUpEnd.Newer ? family.Alias : null)}#{Key(family.Alias)}");
+            : Results.LocalRedirect(PaperAnswers.Url(id, family.Alias, end == SigningUpEnd.Newer, StripWords.Ticked(form, words).Count > 0));
     }
 }

@@ -21,6 +21,10 @@ public partial class StripRow
     [Parameter]
     public bool IsNewer { get; set; }
 
+    /// <summary>What the strip says makes it good was just noted; it is not shown, for phones are promised the same.</summary>
+    [Parameter]
+    public bool IsNoted { get; set; }
+
     private WordsIn W => Speaking.W;
 
     private string Key => PaperStrip.Key(Family.Alias);
@@ -33,6 +37,8 @@ public partial class StripRow
 
     private List<Choice> Tongues =>
         [new(PaperStrip.NoInterpreter, W["moments.paper-no-interpreter"]), .. Speaking.Words.Languages.Where(l => !l.IsDutch).Select(l => new Choice(l.Tag, W[$"languages.{l.Tag}"]))];
+
+    private List<Choice> Hopes => [.. Speaking.Words.Ids("hopes").Select(id => new Choice(id, W[$"hopes.{id}"], Picture: Pictures.Find($"hopes.{id}")))];
 
     private string Note => SignUp switch
     {

@@ -16,7 +16,7 @@ internal static class StripWords
 
         var seen = Guid.TryParse(form["seen"], out var key) ? key : Guid.Empty;
         var interpreter = form.ContainsKey("interpreter") ? Offered(form["interpreter"].ToString(), words) : said?.Interpreter;
-        return new(act, tap.Comes, AcceptsWaiting: true, tap.Adults, tap.Children, interpreter, said?.Hopes ?? WordList.Empty) { Over = seen };
+        return new(act, tap.Comes, AcceptsWaiting: true, tap.Adults, tap.Children, interpreter, Ticked(form, words) is { Count: > 0 } hopes ? hopes : said?.Hopes ?? WordList.Empty) { Over = seen };
     }
 
     private static (bool Comes, int Adults, int Children)? Tapped(string tap, SignUp? said)
@@ -24,7 +24,7 @@ internal static class StripWords
         var (adults, children) = said is null or { State: SignUpState.NotComing } ? (1, 1) : (said.Adults, said.Children);
         return tap switch
         {
-            "coming" or "interpreter" => (true, adults, children),
+            "coming" or "keep" => (true, adults, children),
             "not-coming" => (false, adults, children),
             "adults+" => (true, adults + 1, children),
             "adults-" => (true, adults - 1, children),
@@ -33,6 +33,9 @@ internal static class StripWords
             _ => null,
         };
     }
+
+    /// <summary>What the strip says makes it good. What a phone said before is not shown here, so no tick is no change.</summary>
+    public static WordList Ticked(IFormCollection form, Words words) => new(words.Ids("hopes").Where(id => form["hopes"].Contains(id)));
 
     private static string? Offered(string tag, Words words) => words.Languages.FirstOrDefault(l => !l.IsDutch && l.Tag == tag)?.Tag;
 }

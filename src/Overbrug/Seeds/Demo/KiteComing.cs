@@ -12,20 +12,20 @@ internal static class KiteComing
         Ready(kite, kite.Meets("colour", "painting", "Groot schilderen op de grond", days.Now, (8, 45), (10, 15), "Uilen"), m =>
         {
             m.Bring = WordList.Parse("old-clothes");
-            m.Practical = WordList.Parse("free siblings own-language no-photos");
+            m.Practical = WordList.Parse("siblings own-language no-photos");
         });
         Ready(kite, kite.Meets("soup", "cooking", "Samen soep maken", days.In(1), (8, 45), (10, 15), "Vissen"), m =>
         {
             (m.Door, m.Places) = (Door.SignUp, 12);
             m.Spoken = WordList.Parse("nl fr ar");
             m.Bring = WordList.Parse("vegetable");
-            m.Practical = WordList.Parse("free siblings halal interpreter own-language");
+            m.Practical = WordList.Parse("siblings halal interpreter own-language");
             m.Note = "Wie wil, komt al om half negen mee de groenten wassen.";
         });
         Ready(kite, kite.Meets("coffee", "coffee", "", days.In(3), (8, 30), (9, 30), "Vissen", "Schildpadden", "Uilen"), m =>
         {
             m.PlaceKind = "hall";
-            m.Practical = WordList.Parse("free babies drinks come-later");
+            m.Practical = WordList.Parse("babies drinks come-later");
         });
         Ready(kite, kite.Meets("park", "walk", "Samen naar het park aan de Zenne", days.In(6), (9, 0), (11, 15), "Vissen", "Schildpadden"), m =>
         {
@@ -33,7 +33,7 @@ internal static class KiteComing
             (m.PlaceKind, m.Place) = ("park", "Zennepark, bij de rode brug");
             m.SignUpUntil = days.In(4);
             m.Bring = WordList.Parse("shoes coat bottle");
-            m.Practical = WordList.Parse("free siblings stroller outside");
+            m.Practical = WordList.Parse("siblings stroller outside");
         });
         var tower = Ready(kite, kite.Meets("tower", "building", "De hoogste toren", days.Afternoon(4), (13, 30), (15, 0), "Uilen"), m => m.Door = Door.SignUp);
         tower.MoveTo(days.Afternoon(8), new TimeOnly(13, 30), new TimeOnly(15, 0));

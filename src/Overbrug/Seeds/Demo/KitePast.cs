@@ -22,6 +22,6 @@ internal static class KitePast
         KiteComing.Ready(kite, kite.Meets(key, kind, title, day, (8, 45), (10, 15), classNames), m =>
         {
             m.Door = kind == "coffee" ? Door.Open : Door.SignUp;
-            m.Practical = WordList.Parse("free siblings own-language");
+            m.Practical = WordList.Parse("siblings own-language");
         });
 }

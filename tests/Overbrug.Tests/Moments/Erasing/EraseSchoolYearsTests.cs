@@ -1,4 +1,3 @@
-using System.Text;
 using Overbrug.Families;
 using Overbrug.Moments;
 using Overbrug.Schools;
@@ -23,7 +22,7 @@ public sealed class EraseSchoolYearsTests(Site site) : IClassFixture<Site>
         await scene.Ask(AskKind.Wish, signUp.Family, a => a.Text = Marker);
         await scene.Ask(AskKind.Gate, change: a => a.Text = Marker);
 
-        Assert.True(TestDatabase.IsPostgres || FilesWith(Marker).Count > 0);
+        Assert.True(TestDatabase.IsPostgres || DataFiles.With(site, Marker).Count > 0);
 
         await DailyWork.At(site, DailyWork.NextYear(site).AddDays(-2));
         Assert.Equal(3, (await site.All<SignUp>()).Count(s => s.MomentId == moment.Id));
@@ -34,7 +33,7 @@ public sealed class EraseSchoolYearsTests(Site site) : IClassFixture<Site>
         Assert.Empty(await site.All<FamilyClass>());
         Assert.Empty(await site.All<SignUp>());
         Assert.Empty(await site.All<Ask>());
-        Assert.Empty(FilesWith(Marker));
+        Assert.Empty(DataFiles.With(site, Marker));
         var kept = (await site.All<Tally>()).Where(t => t.MomentId == moment.Id).ToDictionary(t => $"{t.Question} {t.Choice}", t => t.Count);
         Assert.Equal(
             new Dictionary<string, int> { ["hope families"] = 2, ["hope child-happy"] = 2, ["hope feel-welcome"] = 1, ["coming families"] = 2, ["coming adults"] = 3, ["coming children"] = 1 }, kept);
@@ -58,16 +57,5 @@ public sealed class EraseSchoolYearsTests(Site site) : IClassFixture<Site>
         await DailyWork.At(site, site.Clock.Now.AddYears(1));
         Assert.DoesNotContain(await site.All<Family>(), f => f.Id == signUp.FamilyId);
         site.Clock.Now = before;
-    }
-
-    private List<string> FilesWith(string marker) =>
-        [.. Directory.EnumerateFiles(site.DataFolder, "*", SearchOption.AllDirectories).Where(file => Bytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(marker)) >= 0)];
-
-    private static byte[] Bytes(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

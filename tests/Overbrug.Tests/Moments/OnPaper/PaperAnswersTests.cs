@@ -47,6 +47,32 @@ public sealed class PaperAnswersTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_is_ticked_on_the_strip_as_good_is_noted_and_read_as_if_a_phone_said_it()
+    {
+        var (scene, moment, family) = await Of();
+        var page = await (await Open(scene, moment)).Submit("Komt");
+        var noted = await page.Submit("Bewaren", ("hopes", "feel-welcome"), ("hopes", "child-happy"), ("interpreter", "tr"));
+        noted.ShouldSay("Wat op het strookje staat, is genoteerd.");
+        Assert.Equal(("child-happy feel-welcome", "tr"), ((await SignUpOf(moment, family)).Hopes.ToString(), (await SignUpOf(moment, family)).Interpreter));
+        (await scene.AsTeacher().Get($"/moments/{moment.Id}/who")).ShouldSay("1 gezin koos een prent");
+        (await Tap(noted, "adults+")).ShouldNotSay("is genoteerd");
+        Assert.Equal("child-happy feel-welcome", (await SignUpOf(moment, family)).Hopes.ToString());
+    }
+
+    [Fact]
+    public async Task What_a_family_chose_on_its_phone_is_not_shown_and_stays_when_the_strip_says_nothing_of_it()
+    {
+        var (scene, moment, _) = await Of();
+        var owl = await scene.SignUp(moment, "red", "owl", hopes: "own-language");
+        var page = await Open(scene, moment);
+        Assert.Empty(page.Document.QuerySelectorAll("input[name=hopes][checked]"));
+        await page.Submit("Bewaren", ("interpreter", "tr"));
+        Assert.Equal("own-language", (await SignUpOf(moment, owl.Family!)).Hopes.ToString());
+        await (await Open(scene, moment)).Submit("Bewaren", ("hopes", "<b>"));
+        Assert.Equal("own-language", (await SignUpOf(moment, owl.Family!)).Hopes.ToString());
+    }
+
+    [Fact]
     public async Task What_a_phone_said_since_the_page_was_made_is_shown_and_stays_until_it_is_tapped_again()
     {
         var (scene, moment, family) = await Of();

@@ -1,5 +1,6 @@
 using System.Net;
 using Overbrug.Families;
+using Overbrug.Languages;
 using Overbrug.Moments.Printing;
 using Overbrug.Schools;
 using Overbrug.Tests.Support;
@@ -23,6 +24,26 @@ public sealed class CardTests(PaperWorld world) : IClassFixture<PaperWorld>
         var pdf = await world.Pdf(folder, MomentCardsPage.Url(world.Cooking) + ".pdf?taal=ar&blad=a5");
         Assert.Contains($"{Site.Address}/k/{world.Family.Code}", await PaperWorld.Scan(folder, pdf), StringComparison.Ordinal);
         Assert.Matches(@"Page size:\s+(595|594\.\d+) x (419|420)|Page size:\s+(419\.\d+|420) x 59[45]", await Tool.Run("pdfinfo", pdf));
+    }
+
+    [Theory]
+    [InlineData("uk")]
+    [InlineData("ar")]
+    [InlineData("fr")]
+    public async Task The_strip_asks_by_picture_when_it_is_good_and_a_card_still_fits_half_a_page(string language)
+    {
+        var given = world.Site.Given();
+        var owls = await given.Class(world.School, $"Uilen {language}");
+        var carer = world.Site.As(await given.Member(world.School, Role.ChildCarer, owls));
+        await given.Family(owls, "green", language switch { "uk" => "owl", "ar" => "bee", _ => "rabbit" });
+        await given.Family(owls, "pink", language switch { "uk" => "owl", "ar" => "bee", _ => "rabbit" });
+        var moment = await given.Moment(world.School, owls);
+        var url = MomentCardsPage.Url(moment);
+        var page = (await carer.Get($"{url}?taal={language}")).ShouldSay("Het is goed voor ons als …").ShouldSay("mijn kind blij is");
+        Assert.Equal(2 * world.Site.Services.GetRequiredService<Words>().Ids("hopes").Count, page.Document.QuerySelectorAll(".strip-hopes .box").Length);
+        using var folder = new Folder();
+        Assert.Matches(@"Pages:\s+1\n", await Tool.Run("pdfinfo", await PaperWorld.Pdf(carer, folder, $"{url}.pdf?taal={language}")));
+        Assert.Matches(@"Pages:\s+2\n", await Tool.Run("pdfinfo", await PaperWorld.Pdf(carer, folder, $"{url}.pdf?taal={language}&blad=a5")));
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class PaperWorld : IAsyncLifetime
         {
             moment.Place = "Refter";
             moment.Bring = WordList.Parse("vegetable apron");
-            moment.Practical = WordList.Parse("free siblings no-dutch-needed");
+            moment.Practical = WordList.Parse("siblings no-dutch-needed");
             moment.Spoken = WordList.Parse("nl ar");
         });
         await given.Save(db =>
@@ -57,9 +57,11 @@ public sealed class PaperWorld : IAsyncLifetime
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
     /// <summary>The sheet as the PDF that Chromium makes of it.</summary>
-    internal async Task<string> Pdf(Folder folder, string url)
+    internal Task<string> Pdf(Folder folder, string url) => Pdf(AsTeacher, folder, url);
+
+    internal static async Task<string> Pdf(Browser reader, Folder folder, string url)
     {
-        var response = await AsTeacher.Send(HttpMethod.Get, url);
+        var response = await reader.Send(HttpMethod.Get, url);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
         var file = folder["sheet.pdf"];
