@@ -16,11 +16,11 @@ public sealed class AliasNames
         colours = Rows(Path.Combine(folder, "colours.tsv"), 4).ToDictionary(row => row[0], row => (row[1], row[2]));
         things = Rows(Path.Combine(folder, "aliases.tsv"), 3).ToDictionary(row => row[0], row => (row[1], row[2] == "het"));
         var translated = Path.Combine(folder, "alias-words.tsv");
-        var tags = File.ReadLines(translated).First().Split('\t');
+        var tags = ContentFile.ReadTable(translated).Lines[0].Split('\t');
         words = Rows(translated, tags.Length).SelectMany(row => tags.Skip(1).Select((tag, at) => (Key: (tag, row[0]), Word: row[at + 1]))).ToDictionary(cell => cell.Key, cell => cell.Word);
     }
 
-    /// <exception cref="ContentException">a line has too few columns</exception>
+    /// <exception cref="ContentException">a file is missing or a line has too few columns</exception>
     public static AliasNames Load(string contentDir) => new(Path.Combine(contentDir, "pictograms"));
 
     public string Say(Alias alias) =>
@@ -43,7 +43,7 @@ public sealed class AliasNames
         return free[..Math.Min(count, free.Length)];
     }
 
-    private static IEnumerable<string[]> Rows(string file, int columns) => File.ReadLines(file)
-        .Select((line, index) => (Cells: line.Split('\t'), Line: index + 1)).Skip(1)
+    private static IEnumerable<string[]> Rows(string file, int columns) => ContentFile.ReadTable(file).Lines
+        .Select((line, index) => (Text: line, Cells: line.Split('\t'), Line: index + 1)).Skip(1).Where(row => row.Text.Length > 0)
         .Select(row => row.Cells.Length >= columns ? row.Cells : throw new ContentException(file, row.Line, $"{columns} columns expected"));
 }

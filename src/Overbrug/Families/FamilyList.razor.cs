@@ -17,7 +17,8 @@ public partial class FamilyList
             return;
         }
 
-        var groups = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(c => Actor.FamilyClassIds.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync(Cancel);
+        var year = SchoolYear.Of(Today).Start;
+        var groups = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(c => c.Year == year && Actor.FamilyClassIds.Contains(c.Id)).OrderBy(c => c.Name).ToListAsync(Cancel);
         var families = await Family.VisibleTo(Db, Actor).AsNoTracking().Include(f => f.Classes).ToListAsync(Cancel);
         Groups = [.. groups.Select(group => (group, Of(group, families)))];
     }
