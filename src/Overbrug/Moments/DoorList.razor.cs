@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Families;
 
 namespace Overbrug.Moments;
 
@@ -8,6 +9,9 @@ public partial class DoorList
 {
     [Parameter]
     public Guid Id { get; set; }
+
+    [Inject]
+    public AliasNames Names { get; set; } = null!;
 
     private Moment? Moment { get; set; }
 
@@ -29,7 +33,7 @@ public partial class DoorList
         if (Moment is not null)
         {
             var comers = await Comers.OfAsync(Db, Actor, Id, Cancel);
-            SignUps = [.. comers.Coming, .. comers.Waiting.Select(w => w.SignUp)];
+            SignUps = [.. comers.Coming.OrderBy(s => Names.Say(s.Family!.Alias), StringComparer.Ordinal), .. comers.Waiting.Select(w => w.SignUp)];
             var all = Db.Set<SignUp>().Where(s => s.SchoolId == Actor.SchoolId && s.MomentId == Id);
             Came = (Moment.WalkInAdults + await all.SumAsync(s => s.CameAdults ?? 0, Cancel), Moment.WalkInChildren + await all.SumAsync(s => s.CameChildren ?? 0, Cancel));
         }
