@@ -84,7 +84,7 @@ public sealed class CleanStart(DemoSite demo)
         await page.CheckAsync("[name=Role][value=Teacher]");
         await page.CheckAsync("[name=Classes]");
         await Look(page, "07-invite");
-        await page.ClickAsync("text=Verstuur de uitnodiging");
+        await page.ClickAsync("text=Maak de uitnodiging");
         await Expect(page, "De uitnodiging is onderweg", Teacher);
         await Look(page, "07b-school-invited");
     }

@@ -15,7 +15,7 @@ public sealed class Shots(DemoSite site)
     public async Task Pages_of_parents(string language) => await Picture(await Tour.OfParent(site, language), "-" + language);
 
     [Fact(Explicit = true)]
-    public async Task Pages_for_anyone() => await Picture(await Tour.ForAnyone(site), "");
+    public async Task Pages_for_anyone() => await Picture([.. await Tour.ForAnyone(site), Tour.Previews], "");
 
     [Fact(Explicit = true)]
     public async Task Pages_of_the_team() => await Picture(await Tour.OfTeam(site), "");

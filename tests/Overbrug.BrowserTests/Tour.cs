@@ -26,6 +26,9 @@ internal static class Tour
         ];
     }
 
+    /// <summary>The design system, for who is signed in.</summary>
+    public static Stop Previews { get; } = new("previews", "/dev/previews", Teacher);
+
     public static async Task<IReadOnlyList<Stop>> ForAnyone(DemoSite site)
     {
         var page = await site.Device();
@@ -37,7 +40,7 @@ internal static class Tour
         return
         [
             new("public-story", story), new("language", $"{home}/language"), new("sign-in", "/account/sign-in"),
-            new("accessibility", "/accessibility"), new("not-found", "/not-there"), new("previews", "/dev/previews"),
+            new("accessibility", "/accessibility"), new("not-found", "/not-there"),
         ];
     }
 

@@ -30,6 +30,11 @@ public partial class AskList
     /// <summary>Only what a phone dials.</summary>
     internal static string Dialled(string number) => string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
 
+    private static string Act(Ask ask) => ask.IsOpen ? "asks.answer" : "asks.look";
+
+    /// <summary>For who hears one link after another: "Antwoord: blauwe vis".</summary>
+    private string Labelled(Ask ask) => $"{W[Act(ask)]}: {(ask.Family is { } family ? Names.Say(family.Alias) : W["asks.someone"])}";
+
     private string Note(Ask ask) => string.Join(" · ", new[]
     {
         Bidi.Isolate(ask.ClassGroup.Name, W.Language),

@@ -5,7 +5,13 @@ namespace Overbrug.Families;
 /// <summary>How an ask is said to the team, and what can be answered to it.</summary>
 public static class AskWords
 {
-    public static string Kind(this Ask ask, WordsIn words) => words[$"asks.kind-{ask.Kind.ToString().ToLowerInvariant()}"];
+    /// <summary>"Ik kan koken of bakken", "Bel mij".</summary>
+    public static string Sentence(this Ask ask, WordsIn words)
+    {
+        var picked = ask.PickedWords(words);
+        var said = words.Of($"asks.kind-{ask.Kind.ToString().ToLowerInvariant()}", ("what", picked.Length > 0 ? picked : "…"));
+        return ask.WantsToTalk && picked.Length > 0 ? $"{said}: {picked}" : said;
+    }
 
     public static string Picture(this AskKind kind) => kind switch
     {
@@ -16,7 +22,7 @@ public static class AskWords
     };
 
     /// <summary>What the parent tapped, in words.</summary>
-    public static string PickedWords(this Ask ask, WordsIn words) =>
+    private static string PickedWords(this Ask ask, WordsIn words) =>
         words.List(ask.Picked.Select(id => words.Knows($"wishes.{id}") ? words[$"wishes.{id}"] : words.Knows($"parents.ask-{id}") ? words[$"parents.ask-{id}"] : null).OfType<string>());
 
     /// <summary>Ids of <c>answers.…</c> that fit: who wants to talk is called or spoken to, other things get a sentence.</summary>

@@ -23,9 +23,9 @@ public partial class TodayPage
 
     public static string Url() => "/today";
 
-    private static string MomentUrl(Guid id) => $"{MomentList.Url()}/{id}";
+    private static string MomentUrl(Guid id) => MomentPage.Url(id);
 
-    private static string RunUrl(Guid id) => $"{RunList.Url()}/{id}";
+    private static string RunUrl(Guid id) => RunPage.Url(id);
 
     /// <summary>The next moment, when it is today or tomorrow.</summary>
     private Moment? Near => moments.Find(m => m.Day <= Today.AddDays(1));
@@ -33,9 +33,18 @@ public partial class TodayPage
     /// <summary>The run to go on with first: that of the moment at hand, else the one that began last.</summary>
     private RunAt? FirstRun => Near is { } moment ? runs.Find(r => r.Meets(moment.Id)) : runs.Find(r => !r.Journey.IsFinished);
 
+    private IEnumerable<RunAt> OtherRuns => runs.Where(r => r != FirstRun);
+
+    /// <summary>Actions whose day to be looked at again has come, and those whose day is near.</summary>
+    private IEnumerable<ReturningAction> Due => actions!.Returning.Where(a => a.Day <= Today);
+
+    private IEnumerable<ReturningAction> Coming => actions!.Returning.Where(a => a.Day > Today);
+
+    private bool HasLater => moments.Count + invitations.Count > 0 || OtherRuns.Any() || Coming.Any();
+
     private bool IsNew => moments.Count + asks.Count + runs.Count == 0 && actions?.Count is 0;
 
-    private int Waiting => asks.Count + freed.Count + evaluations.Count + (actions?.Returning.Count(a => a.Day <= Today) ?? 0) + (Near is not null && FirstRun?.Journey.IsFinished == false ? 1 : 0);
+    private int Waiting => asks.Count + freed.Count + evaluations.Count + Due.Count() + (Near is not null && FirstRun?.Journey.IsFinished == false ? 1 : 0);
 
     protected override async Task OnInitializedAsync()
     {
@@ -66,8 +75,6 @@ public partial class TodayPage
 
     /// <summary>The list at the door on the day itself, who comes before it.</summary>
     private string ListUrl(Moment moment) => MomentUrl(moment.Id) + (!Meets(moment) ? "" : moment.Day == Today ? "/door" : moment.Door == Door.SignUp ? "/who" : "");
-
-    private string ListWords(Moment moment) => Meets(moment) && moment.Day == Today ? "today.door-list" : "today.see-moment";
 
     private string? NextStep(RunAt run) => run.Journey.Next?.Step.In(W.Language.Tag).Title;
 }

@@ -34,6 +34,11 @@ public partial class MomentFields
     private string Chosen(string room, IReadOnlyCollection<string> ids) =>
         ids.Count == 0 ? W["moments.nothing-chosen"] : W.List(ids.Select(id => W[$"{room}.{id}"]));
 
+    /// <summary>What is told inside the fold, so that a closed one can be read.</summary>
+    private string? Told => string.Join(" · ", new[] { Form.Title, Form.Place, W.List(Form.Spoken.Select(tag => W[$"languages.{tag}"])), Form.Note }.Where(part => part.Length > 0)) is { Length: > 0 } told ? told : null;
+
+    private bool HasProblemInside => Form.Errors.Any(e => e.Field is "Title" or "Place" or "Note" or "SignUpUntil");
+
     private List<Choice> Named(string room, IReadOnlyList<string> ids, bool pictures = true) =>
         [.. ids.Select(id => new Choice(id, W[$"{room}.{id}"], Picture: pictures ? Pictures.Find($"{room}.{id}") : null))];
 }

@@ -1,3 +1,4 @@
+using Overbrug.Languages;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web.Forms;
 using Overbrug.Schools;
@@ -25,7 +26,7 @@ public sealed class MomentForm(MomentChoices choices, Actor actor, DateOnly toda
 
     public IReadOnlyList<Guid> Classes { get; private set; } = actor.ClassIds.Count == 1 ? [.. actor.ClassIds] : [];
 
-    public WordList Spoken { get; private set; } = WordList.Empty;
+    public WordList Spoken { get; private set; } = new([Language.DutchTag]);
 
     public WordList Bring { get; private set; } = WordList.Empty;
 

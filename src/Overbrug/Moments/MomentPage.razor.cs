@@ -18,43 +18,7 @@ public partial class MomentPage
 
     private MomentNext Next => MomentNext.Of(Moment!, Actor, Actor.School.LocalNow(Clock));
 
-    private IEnumerable<(string Url, string Key, string Picture)> Acts => AllActs.Where(act => act.Url != Next.Url);
-
-    private IEnumerable<(string Url, string Key, string Picture)> AllActs
-    {
-        get
-        {
-            if (Moment!.IsMetBy(Actor) && !Moment.IsDraft)
-            {
-                yield return (WhoComes.Url(Id), "moments.who", "together");
-                yield return (DoorList.Url(Id), "moments.door-list", "classroom");
-            }
-
-            if (Moment.IsMetBy(Actor) && Moment.TakesPaper)
-            {
-                yield return (OnPaper.PaperAnswers.Url(Id), "moments.paper", "write");
-            }
-
-            yield return (Printing.PaperPage.Url(Id), "moments.print", "print");
-            if (Moment.IsSharedBy(Actor) && Moment.IsOn)
-            {
-                yield return (LookingBackPage.Url(Id), "moments.looking-back", "talked-together");
-            }
-
-            if (Moment.IsChangeableBy(Actor))
-            {
-                if (Moment.State != MomentState.Cancelled)
-                {
-                    yield return (EditMoment.Url(Id), "moments.edit", "write");
-                    yield return (PovertyLookPage.Url(Id), "moments.look", "money");
-                    yield return (MoveMoment.Url(Id), "moments.move", "moved");
-                    yield return Moment.IsDraft ? (Practices.ThrowAwayMoment.Url(Id), "moments.throw", "no") : (CancelMoment.Url(Id), "moments.cancel", "cancelled");
-                }
-
-                yield return (CopyMoment.Url(Id), "moments.copy", "again");
-            }
-        }
-    }
+    private IEnumerable<(string Heading, IReadOnlyList<(string Url, string Key, string Picture)> Acts)> Groups => new ActsWithMoment(Moment!, Actor, Actor.School.LocalNow(Clock)).Groups;
 
     public static string Url(Guid id) => $"/moments/{id}";
 

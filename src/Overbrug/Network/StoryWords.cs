@@ -5,6 +5,8 @@ internal static class StoryWords
 {
     public static string Key(this StoryKind kind) => $"public-stories.kind-{kind.ToString().ToLowerInvariant()}";
 
+    public static string AboutKey(this StoryKind kind) => $"stories.about-{kind.ToString().ToLowerInvariant()}";
+
     public static string Key(this Reach reach) => $"stories.reach-{reach.ToString().ToLowerInvariant()}";
 
     public static string AboutKey(this Reach reach) => $"stories.reach-about-{reach.ToString().ToLowerInvariant()}";

@@ -56,10 +56,6 @@ public partial class RunList
         runs = shown;
     }
 
-    private string NextInWords(Journey journey) => journey.Next is { } next
-        ? W.Of("runs.next-is", ("step", next.Step.In(W.Language.Tag).Title))
-        : W["runs.all-done"];
-
-    private DateOnly LocalDay(DateTime at) => DateOnly.FromDateTime(
-        TimeZoneInfo.ConvertTimeFromUtc(at, TimeZoneInfo.FindSystemTimeZoneById(Actor.School.Zone)));
+    /// <summary>Those of one's own classes, then the others.</summary>
+    private List<IGrouping<bool, Run>> Groups => [.. runs!.GroupBy(run => Actor.BelongsTo(run.ClassGroupId)).OrderByDescending(group => group.Key)];
 }

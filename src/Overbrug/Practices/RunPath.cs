@@ -9,7 +9,8 @@ internal static class RunPath
         [.. journey.Phases.Where(phase => phase.Activity == StepAt.WholeRun || phase.Activity == activity).Select(phase => new Design.Station(
             phase.Phase.In(words.Language.Tag).Title,
             phase.State switch { JourneyState.Done => "done", JourneyState.Here => "here", JourneyState.Skipped => "skipped", _ => "ahead" },
-            phase.State switch { JourneyState.Here => words["runs.here"], JourneyState.Skipped => words["runs.skipped"], _ => null }))];
+            phase.State switch { JourneyState.Here => words["runs.here"], JourneyState.Skipped => words["runs.skipped"], _ => null },
+            words.Of("runs.here-is", ("phase", phase.Phase.In(words.Language.Tag).Title))))];
 
     /// <summary>How far a phase is, in words.</summary>
     public static string HowFar(JourneyPhase phase, WordsIn words)

@@ -75,6 +75,9 @@ public sealed class RunView
     public IEnumerable<JourneyPhase> PhasesAround(int activity) =>
         Journey.Phases.Where(phase => phase.Activity == StepAt.WholeRun || phase.Activity == activity);
 
+    /// <summary>The path stands at the meeting of the activity at hand, or past it and not yet round.</summary>
+    public bool IsMeeting => Journey.Here is { } here && here.Activity == Run.Current.Number && here.Phase.Station >= Station.Meet;
+
     /// <summary>The last activity went round, so a next one can begin.</summary>
     public bool IsRoundDone => Journey.OfActivity(Run.Current.Number).All(phase => phase.State is JourneyState.Done or JourneyState.Skipped);
 }

@@ -20,7 +20,8 @@ public partial class SchoolPage
     protected override async Task OnInitializedAsync()
     {
         thisYear = SchoolYear.Of(Today);
-        team = await Membership.VisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Include(m => m.Classes).AsSplitQuery().OrderBy(m => m.User.Name).ToListAsync(Cancel);
+        team = await Membership.VisibleTo(Db, Actor).AsNoTracking().Include(m => m.User).Include(m => m.Classes).AsSplitQuery().ToListAsync(Cancel);
+        team = [.. team.OrderBy(m => m.Role).ThenBy(m => m.User.Name, StringComparer.Create(Speaking.Dutch.Culture, ignoreCase: true))];
         invitations = await Invitation.VisibleTo(Db, Actor).AsNoTracking().Where(i => i.AcceptedAt == null).OrderBy(i => i.SentAt).ToListAsync(Cancel);
         classes = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().Where(group => group.Year >= thisYear.Start).OrderBy(group => group.Name).ToListAsync(Cancel);
         partners = await Partner.VisibleTo(Db, Actor).AsNoTracking().OrderBy(partner => partner.Name).ToListAsync(Cancel);

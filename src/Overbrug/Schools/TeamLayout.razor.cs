@@ -38,5 +38,14 @@ public partial class TeamLayout
         }
     }
 
-    private bool IsHere(string url) => Http.Request.Path.Value == url || (Http.Request.Path.Value?.StartsWith(url + "/", StringComparison.Ordinal) ?? false);
+    /// <summary>Pages whose own address is not that of the place in the menu they belong to.</summary>
+    private static IEnumerable<string> Around(string url) => url switch
+    {
+        "/runs" => [url, "/methods"],
+        "/moments" => [url, "/families"],
+        "/pyramid" => [url, "/actions"],
+        _ => [url],
+    };
+
+    private bool IsHere(string url) => Around(url).Any(at => Http.Request.Path.StartsWithSegments(at));
 }

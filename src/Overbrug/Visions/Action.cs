@@ -61,8 +61,11 @@ public sealed class Action : SchoolOwned
 
     public bool IsDropped => State == ActionState.Dropped;
 
-    /// <summary>The day on which actions come back unless the team says otherwise: the next 1 September.</summary>
-    public static DateOnly NextReturn(DateOnly today) => SchoolYear.Of(today).LastDay.AddDays(1);
+    /// <summary>The day on which actions come back unless the team says otherwise: the next 1 September, or the Monday after.</summary>
+    public static DateOnly NextReturn(DateOnly today) => OnAWeekday(SchoolYear.Of(today).LastDay.AddDays(1));
+
+    /// <summary>The same day, or the Monday after when it falls in a weekend.</summary>
+    public static DateOnly OnAWeekday(DateOnly day) => day.AddDays(day.DayOfWeek switch { DayOfWeek.Saturday => 2, DayOfWeek.Sunday => 1, _ => 0 });
 
     public void Begin() => State = ActionState.Doing;
 

@@ -23,6 +23,7 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         list.ShouldSay("Eén ouder wacht op een antwoord.").ShouldSay("blauwe vis").ShouldSay("Bel mij").ShouldSay("Amal").ShouldSay("0470 12 34 56");
         list.ShouldSay("leest Arabisch").ShouldSay($"bel vóór {Dutch.Day(scene.Today.AddDays(Ask.DaysKept))}");
         Assert.Equal("tel:0470123456", list.Document.QuerySelector("main a[href^=tel]")!.GetAttribute("href"));
+        Assert.Single(list.Document.QuerySelectorAll("a[aria-label='Antwoord: blauwe vis']"));
         (await list.Click("Antwoord")).ShouldSay($"We wissen naam en nummer op {Dutch.Day(scene.Today.AddDays(Ask.DaysKept))}");
     }
 
@@ -49,7 +50,8 @@ public sealed class AskTests(Site site) : IClassFixture<Site>
         var scene = await Scene.Of(site);
         var ask = await scene.Ask(AskKind.Wish, change: a => a.Picked = WordList.Parse("want-sing"));
         var form = await scene.AsTeacher().Get($"/asks/{ask.Id}");
-        form.ShouldSay("een lied van thuis zingen");
+        Assert.Equal("Ik wil graag een lied van thuis zingen", form.Document.QuerySelector("h1")!.TextContent);
+        (await form.Click("Wis deze vraag")).ShouldSay("Ik wil graag een lied van thuis zingen");
         (await form.Submit("Antwoorden", ("Answer", "we-do-it-on"))).ShouldHaveError("Day", "Kies de dag waarop jullie het doen");
         (await form.Submit("Antwoorden", ("Answer", "we-do-it-on"), ("Day", $"{scene.Today.AddDays(-7):yyyy-MM-dd}"))).ShouldHaveError("Day", "Deze dag is voorbij");
         (await form.Submit("Antwoorden", ("Answer", "we-do-it-on"), ("Day", $"{scene.Today.AddDays(10):yyyy-MM-dd}"), ("Text", "Breng je trommel mee!"))).ShouldBe(HttpStatusCode.OK);

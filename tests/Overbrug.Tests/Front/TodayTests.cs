@@ -19,11 +19,44 @@ public sealed class TodayTests(DemoSite demo) : IClassFixture<DemoSite>
         page.ShouldSay("Dag juf Els").ShouldSay("wacht").ShouldSay("Morgen om 8.45 uur: Samen soep maken").ShouldSay("Volgende stap: Welkom en uitleg");
         Assert.Equal("step", page.Document.QuerySelectorAll(".path-station")[2].GetAttribute("aria-current"));
         Assert.Single(page.Document.QuerySelectorAll(".button-main, .big-act:not(.big-act-outlined)"));
+        (await page.Click("Deze stap doen")).ShouldSay("Welkom en uitleg").ShouldSay("Bewaren en verder");
+        (await page.Click("Morgen om")).ShouldSay("Zo staat het er");
+    }
+
+    [Fact]
+    public async Task On_the_day_itself_the_card_leads_to_the_door()
+    {
+        await using var site = new Site();
+        var scene = await Scene.Of(site);
+        await scene.Moment(m => m.MoveTo(scene.School.Today(site.Clock), new TimeOnly(23, 30), new TimeOnly(23, 59)));
+        (await (await scene.AsTeacher().Get("/today")).ShouldSay("Vandaag is het zover").Click("Tellen aan de deur")).ShouldSay("Aan de deur");
+        var partner = (await (await scene.As(Role.Partner, scene.Class)).Get("/today")).ShouldNotSay("Tellen aan de deur").ShouldNotSay("Tel aan de deur");
+        (await partner.Click("Bekijk")).ShouldSay("Zo staat het er");
+    }
+
+    [Fact]
+    public async Task What_waits_stands_before_what_can_wait()
+    {
+        var page = await Today(DemoPeople.Teacher);
+        Assert.Equal(["De rest kan morgen"], page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent.Trim()).TakeLast(1));
+        Assert.True(page.Text.IndexOf("Ouders vragen iets", StringComparison.Ordinal) < page.Text.LastIndexOf("De rest kan morgen", StringComparison.Ordinal));
+        Assert.Contains(page.Document.QuerySelectorAll("a[aria-label]").Select(a => a.GetAttribute("aria-label")), label => label == "Antwoord: blauwe vis");
+        page.ShouldNotSay("Bekijk opnieuw");
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/pyramid");
+    }
+
+    [Fact]
+    public async Task What_comes_back_on_the_table_leads_to_itself_and_the_aside_to_its_own_place()
+    {
+        var page = await Today(DemoPeople.Teacher);
+        (await page.Click("Wat in de heen-en-weermap zit")).ShouldSay("Actie aanpassen");
+        (await page.Click("Een papa bleef nog een halfuur")).ShouldBe(HttpStatusCode.OK).ShouldNotSay("Schrijf een verhaal");
+        Assert.Contains(page.Document.QuerySelectorAll(".pyramid a"), a => a.GetAttribute("href") == "/pyramid#presence");
     }
 
     [Fact]
     public async Task A_teacher_sees_what_families_of_her_classes_ask() =>
-        (await Today(DemoPeople.Teacher)).ShouldSay("“Ik kan koken of bakken.”").ShouldSay("blauwe vis").ShouldSay("praat met mij aan de poort").ShouldNotSay("canards");
+        (await Today(DemoPeople.Teacher)).ShouldSay("Ik kan koken of bakken").ShouldSay("blauwe vis").ShouldSay("Praat met mij aan de poort").ShouldNotSay("canards");
 
     [Fact]
     public async Task A_teacher_sees_who_comes() =>

@@ -36,6 +36,24 @@ public sealed class DoorListTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Families_stand_by_name_on_the_screen_and_on_the_cards()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.Title = "Soep met de oma’s");
+        foreach (var (colour, thing) in new[] { ("red", "owl"), ("blue", "fish"), ("green", "bee") })
+        {
+            await scene.SignUp(moment, colour, thing);
+        }
+
+        string[] sorted = ["blauwe vis", "groene bij", "rode uil"];
+        var door = await scene.AsTeacher().Get($"/moments/{moment.Id}/door");
+        Assert.Equal(sorted, door.Document.QuerySelectorAll(".door-name strong[lang=nl]").Select(name => name.TextContent));
+        var cards = (await scene.AsTeacher().Get($"/moments/{moment.Id}/print/cards")).ShouldSay("Kaarten – Soep met de oma’s");
+        Assert.Equal(sorted, cards.Document.QuerySelectorAll(".family-head .alias-word").Select(name => name.TextContent));
+        (await scene.AsTeacher().Get($"/moments/{moment.Id}/print/day-list")).ShouldSay("Volwassenen: gezegd / geteld").ShouldSay("Soep met de oma’s, ");
+    }
+
+    [Fact]
     public async Task Walk_ins_are_counted_beside_the_families_and_never_below_none()
     {
         var scene = await Scene.Of(site);

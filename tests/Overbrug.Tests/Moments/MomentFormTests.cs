@@ -17,10 +17,23 @@ public sealed class MomentFormTests(Site site) : IClassFixture<Site>
         var form = await scene.AsTeacher().Get($"/moments/new?class={scene.Class.Id}");
         var page = await form.Submit("Bewaren", scene.Filled(("Title", "Soep met de oma’s"), ("Places", "12"), ("SignUpUntil", "2027-03-17"), ("Bring", "vegetable"), ("Spoken", "nl"), ("Spoken", "tr")));
 
-        page.ShouldBe(HttpStatusCode.OK).ShouldSay("Soep met de oma’s").ShouldSay("donderdag 18 maart, 8.45 uur").ShouldSay("Kijk naar de drempels").ShouldSay("nog niet gepubliceerd");
+        page.ShouldBe(HttpStatusCode.OK).ShouldSay("Soep met de oma’s").ShouldSay("donderdag 18 maart, 8.45 uur").ShouldSay("Kan elk gezin meedoen?").ShouldSay("nog niet gepubliceerd");
         var moment = Assert.Single(await Of(scene));
         Assert.Equal((MomentState.Draft, 12, new DateOnly(2027, 3, 17), "nl tr"), (moment.State, moment.Places!.Value, moment.SignUpUntil!.Value, moment.Spoken.ToString()));
         Assert.Contains(await site.All<Event>(), e => e.What == "moment.made" && e.SubjectId == moment.Id && e.ActorId == scene.Teacher.UserId);
+    }
+
+    [Fact]
+    public async Task A_new_form_has_Dutch_ticked_and_keeps_what_may_stay_empty_in_a_fold_that_opens_on_a_mistake()
+    {
+        site.Clock.Now = FixedClock.SchoolMorning;
+        var scene = await Scene.Of(site);
+        var form = await scene.AsTeacher().Get("/moments/new");
+        Assert.Equal(["nl"], form.Document.QuerySelectorAll("[name=Spoken][checked]").Select(box => box.GetAttribute("value")));
+        Assert.False(Fold(form).HasAttribute("open"));
+        Assert.True(Fold(await form.Submit("Bewaren", scene.Filled(("SignUpUntil", "2027-03-19")))).HasAttribute("open"));
+
+        static AngleSharp.Dom.IElement Fold(Page page) => page.Document.QuerySelector("details:has(> .fold-body > .field [name=Title])")!;
     }
 
     [Theory]

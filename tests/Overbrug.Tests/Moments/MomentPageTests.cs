@@ -18,10 +18,10 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
         (await teacher.Post($"/moments/{moment.Id}/publication")).ShouldSay("Kijk eerst naar de drempels");
         Assert.True((await scene.Again(moment.Id)).IsDraft);
 
-        var look = await (await teacher.Get($"/moments/{moment.Id}")).Click("Kijk naar de drempels");
+        var look = await (await teacher.Get($"/moments/{moment.Id}")).Click("Kan elk gezin meedoen?");
         var half = await look.Submit("Bewaren", ("Asked", "2,50"), ("Seen", "hidden"), ("Seen", "hours"));
-        half.ShouldSay("Als alles bekeken is").ShouldSay("Kijk naar de drempels");
-        var ready = await (await half.Click("Kijk naar de drempels")).Submit("Bewaren", ("Seen", "hidden"), ("Seen", "hours"), ("Seen", "small"), ("Seen", "way"));
+        half.ShouldSay("Als alles bekeken is").ShouldSay("Kan elk gezin meedoen?");
+        var ready = await (await half.Click("Kan elk gezin meedoen?")).Submit("Bewaren", ("Seen", "hidden"), ("Seen", "hours"), ("Seen", "small"), ("Seen", "way"));
         ready.ShouldSay("Je kunt nu publiceren").ShouldSay("Kost 2,50 euro");
 
         var published = await ready.Submit("Publiceren");
@@ -29,6 +29,18 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
         var stored = await scene.Again(moment.Id);
         Assert.True(stored.IsOn);
         Assert.Equal(250, stored.PovertyLook.AskedCents);
+    }
+
+    [Fact]
+    public async Task What_is_for_the_day_stands_apart_from_what_changes_it_and_looking_back_waits_for_the_start()
+    {
+        site.Clock.Now = FixedClock.SchoolMorning;
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.Places = 8);
+        var page = (await scene.AsTeacher().Get($"/moments/{moment.Id}")).ShouldSay("Voor die dag").ShouldSay("Iets veranderen").ShouldNotSay("Terugkijken").ShouldSay("Ouders laten weten dat ze komen · plaats voor 8 gezinnen");
+        Assert.True(page.Text.IndexOf("Tellen aan de deur", StringComparison.Ordinal) < page.Text.IndexOf("Iets veranderen", StringComparison.Ordinal));
+        await site.Given().Change<Moment>(moment.Id, m => m.MoveTo(scene.Today.AddDays(-1), m.Starts, m.Ends));
+        (await scene.AsTeacher().Get($"/moments/{moment.Id}")).ShouldSay("Terugkijken");
     }
 
     [Fact]
@@ -90,7 +102,7 @@ public sealed class MomentPageTests(Site site) : IClassFixture<Site>
         var moment = await scene.Moment(m => m.Title = "Soep");
         await scene.SignUp(moment, "blue", "fish");
         var form = await scene.AsTeacher().Get($"/moments/{moment.Id}/copy");
-        (await form.Submit("Kopiëren")).ShouldSay("Soep").ShouldSay(Dutch.Day(moment.Day.AddDays(7))).ShouldSay("Kijk naar de drempels");
+        (await form.Submit("Kopiëren")).ShouldSay("Soep").ShouldSay(Dutch.Day(moment.Day.AddDays(7))).ShouldSay("Kan elk gezin meedoen?");
         var copy = await site.Read(db => db.Set<Moment>().SingleAsync(m => m.SchoolId == scene.School.Id && m.Id != moment.Id));
         Assert.Empty(await site.Read(db => db.Set<SignUp>().Where(s => s.MomentId == copy.Id).ToListAsync()));
     }

@@ -34,6 +34,18 @@ public sealed class PilotTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_has_one_pilot_comes_there_at_once_and_who_has_more_chooses()
+    {
+        var school = await given.School();
+        var head = await given.Member(school, Role.Head);
+        var pilot = await given.Pilot(site, school);
+        (await site.As(head).Get(PilotList.Url())).ShouldSay("1 school").ShouldNotSay("Proeftuinen");
+        await given.Pilot(site, school);
+        (await site.As(head).Get(PilotList.Url())).ShouldSay("Proeftuinen");
+        (await site.As(head).Get(PilotPage.Url(pilot.Id))).ShouldSay("Proeftuinen");
+    }
+
+    [Fact]
     public async Task The_file_says_what_the_page_says()
     {
         var school = await given.School();
@@ -65,12 +77,13 @@ public sealed class PilotTests : IAsyncDisposable
     {
         var (here, elsewhere) = (await given.School(), await given.School("De Mus"));
         var (pilot, other) = (await given.Pilot(site, here), await given.Pilot(site, elsewhere));
-        (await (await site.As(await given.Member(here, Role.Partner)).Get("/pilots")).Click("Proeftuin Zenne")).ShouldBe(HttpStatusCode.OK);
+        Assert.Equal(PilotPage.Url(pilot.Id), (await site.As(await given.Member(here, Role.Partner)).Get("/pilots")).ShouldBe(HttpStatusCode.OK).ShouldSay("Proeftuin Zenne").Url);
         foreach (var stranger in new[] { site.As(await given.Member(elsewhere, Role.Head)), await given.Coordinator(site, other), site.As(await given.User()) })
         {
             (await stranger.Get(PilotPage.Url(pilot.Id))).ShouldBe(HttpStatusCode.NotFound);
             (await stranger.Get(PilotEndpoints.Counts(pilot.Id))).ShouldBe(HttpStatusCode.NotFound);
-            Assert.DoesNotContain((await stranger.Get("/pilots")).Document.QuerySelectorAll("a"), a => a.GetAttribute("href") == PilotPage.Url(pilot.Id));
+            var pilots = await stranger.Get("/pilots");
+            Assert.DoesNotContain(pilots.Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).Append(pilots.Url), url => url == PilotPage.Url(pilot.Id));
         }
 
         var answer = await site.Anyone().Send(HttpMethod.Get, PilotPage.Url(pilot.Id));

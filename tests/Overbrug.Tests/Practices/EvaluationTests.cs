@@ -78,7 +78,7 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         }
 
         var run = await team.Begin();
-        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        await run.Submit("Kies dit moment", ("Moment", moment.Id.ToString()));
         var evaluation = $"{RunTests.Path(run)}/evaluation/1";
         foreach (var ours in new[] { team.Teacher, team.Partner })
         {
@@ -103,7 +103,7 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
             return true;
         });
         var run = await team.Begin();
-        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        await run.Submit("Kies dit moment", ("Moment", moment.Id.ToString()));
         (await site.As(team.Teacher).Get($"{RunTests.Path(run)}/evaluation/1")).ShouldSay("1 gezin antwoordde op de telefoon")
             .ShouldSay("Minder dan vijf antwoorden samen tonen we niet. Praat erover.").ShouldNotSay("mijn kind blij is").ShouldNotSay("Leuk:").ShouldNotSay("fun");
     }
@@ -119,7 +119,7 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         }
 
         var run = await team.Begin();
-        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        await run.Submit("Kies dit moment", ("Moment", moment.Id.ToString()));
         foreach (var url in new[] { $"{RunTests.Path(run)}/evaluation/1", $"/moments/{moment.Id}/who" })
         {
             (await site.As(team.Teacher).Get(url)).ShouldSay("6 gezinnen kozen een prent. Je leest het zodra het begint").ShouldNotSay("mijn kind blij is");
@@ -137,7 +137,7 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         }
 
         var run = await team.Begin();
-        await run.Submit("Dit is het", ("Moment", moment.Id.ToString()));
+        await run.Submit("Kies dit moment", ("Moment", moment.Id.ToString()));
         var evaluation = $"{RunTests.Path(run)}/evaluation/1";
         (await site.As(team.Partner).Get(evaluation)).ShouldSay("mijn kind blij is: bijna iedereen");
         await Moments.Erasing.DailyWork.At(site, Moments.Erasing.DailyWork.NextYear(site));
@@ -152,7 +152,8 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         var run = await team.Begin();
         var url = RunTests.Path(run);
         await (await site.As(team.Teacher).Get($"{url}/steps/1/together")).Submit("Bewaren, de rest later", ("q-next-time", "Minder uitleg, meer doen"));
-        var next = await (await site.As(team.Teacher).Get(url)).Submit("Begin activiteit 2");
+        (await site.As(team.Teacher).Get(url)).ShouldSay("Verder of afronden").ShouldNotSay("Begin activiteit 2");
+        var next = await site.As(team.Teacher).Post($"{url}/activities/2");
         next.ShouldSay("De volgende activiteit is begonnen").ShouldSay("Minder uitleg, meer doen").ShouldSay("activiteit 2 van 4").ShouldSay("Wat hoopt iedereen?");
         Assert.Single(next.Document.QuerySelectorAll("[aria-current=step]"));
         (await next.Click("Deze stap doen")).ShouldSay("Wat jullie meenemen van de vorige keer").ShouldSay("Minder uitleg, meer doen");
@@ -188,7 +189,7 @@ public sealed class EvaluationTests(Site site) : IClassFixture<Site>
         }
 
         (await site.As(team.Partner).Get(url)).ShouldSay("Samen terugkijken: afgesproken op maandag 8 maart");
-        (await (await site.As(team.Teacher).Get("/today")).Click("Terugkijken")).ShouldSay("Terugkijken op activiteit 1");
+        (await (await site.As(team.Teacher).Get("/today")).ShouldNotSay("afgesproken op").Click("evaluatie van samen koken")).ShouldSay("Terugkijken op activiteit 1");
     }
 
     private Task<Moment> Past(Team team) =>

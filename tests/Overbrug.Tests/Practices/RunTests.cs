@@ -121,7 +121,7 @@ public sealed class RunTests(Site site) : IClassFixture<Site>
         var story = await (await site.As(team.Teacher).Get($"{url}/steps/0/story")).Click("Schrijf een verhaal bij dit traject");
         story.ShouldBe(HttpStatusCode.OK).ShouldSay("Vissen: samen koken");
         (await site.As(team.Partner).Get($"{url}/steps/0/action")).ShouldSay("Naar onze piramide").ShouldNotSay("Zet een actie");
-        (await (await site.As(team.Teacher).Get($"{url}/steps/1/invitation")).Click("Kies of plan het moment")).ShouldSay("Plan een moment voor deze klas");
+        (await (await site.As(team.Teacher).Get($"{url}/steps/1/invitation")).Click("Kies of plan het moment")).ShouldSay("Plan een moment");
     }
 
     [Fact]
@@ -132,9 +132,10 @@ public sealed class RunTests(Site site) : IClassFixture<Site>
         var elsewhere = await site.Given().Moment(team.School, await site.Given().Class(team.School, "Uilen"));
         var run = await team.Begin();
         Assert.Equal(moment.Id.ToString(), run.Document.QuerySelector("[name=Moment] option[selected]")!.GetAttribute("value"));
-        (await run.Submit("Dit is het", ("Moment", ""))).ShouldHaveError("Moment", "Kies een van de mogelijkheden");
-        (await run.Submit("Dit is het", ("Moment", elsewhere.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await run.Submit("Dit is het", ("Moment", moment.Id.ToString()))).ShouldSay("Het moment hoort nu bij deze activiteit").ShouldSay($"Samen koken, {Dutch.Day(moment.Day)}");
+        run.ShouldSay("Het moment van activiteit 1").ShouldSay("Of plan een nieuw moment");
+        (await run.Submit("Kies dit moment", ("Moment", ""))).ShouldHaveError("Moment", "Kies een van de mogelijkheden");
+        (await run.Submit("Kies dit moment", ("Moment", elsewhere.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await run.Submit("Kies dit moment", ("Moment", moment.Id.ToString()))).ShouldSay("Het moment hoort nu bij deze activiteit").ShouldSay($"Samen koken, {Dutch.Day(moment.Day)}");
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public sealed class RunTests(Site site) : IClassFixture<Site>
     {
         var team = await Team.At(site);
         var run = await team.Begin();
-        var form = await run.Click("Plan een moment voor deze klas");
+        var form = await run.Click("Plan een moment");
         form.ShouldSay("Dit moment hoort meteen bij activiteit 1");
         Assert.NotNull(form.Document.QuerySelector($"[name=Classes][value='{team.Fishes.Id}']:checked"));
         (await form.Submit("Bewaren", ("Kind", ""))).ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -66,6 +66,34 @@ public sealed class SchoolTests(Site site) : IClassFixture<Site>
         (await page.Submit("Bewaren", ("Languages", "tr"))).ShouldHaveError("Drafts", "Vink hier ja aan");
         (await page.Submit("Bewaren", ("Languages", "tr"), ("Drafts", "yes"))).ShouldSay("Bewaard");
         Assert.Equal("tr", (await site.All<School>()).Single(s => s.Id == school.Id).Languages.ToString());
+        Assert.Empty(page.Document.QuerySelectorAll("[name=Drafts][checked]"));
+        Assert.Single((await site.As(head).Get("/school/settings")).Document.QuerySelectorAll("[name=Drafts][checked]"));
+    }
+
+    [Fact]
+    public async Task The_team_stands_by_role_and_then_by_name_whatever_the_capitals()
+    {
+        var (school, head) = await School();
+        foreach (var (role, name) in new[] { (Role.Partner, "Aya"), (Role.Teacher, "juf Zoë"), (Role.Teacher, "Bram"), (Role.Teacher, "Juf An") })
+        {
+            var member = await site.Given().Member(school, role);
+            await site.Given().Change<Overbrug.Platform.Accounts.User>(member.UserId, user => user.Name = name);
+        }
+
+        var names = (await site.As(head).Get("/school")).Document.QuerySelectorAll("main section:first-of-type .row-words > a").Select(a => a.TextContent).Skip(1);
+        Assert.Equal(["Bram", "Juf An", "juf Zoë", "Aya"], names);
+    }
+
+    [Theory]
+    [InlineData("/actions", "Piramide")]
+    [InlineData("/methods/class-activity", "Samen doen")]
+    [InlineData("/families", "Momenten")]
+    public async Task The_menu_lights_where_a_neighbour_belongs(string url, string place)
+    {
+        var (school, _) = await School();
+        var teacher = await site.Given().Member(school, Role.Teacher, await site.Given().Class(school));
+        Assert.Equal([place], (await site.As(teacher).Get(url)).ShouldBe(HttpStatusCode.OK).Document.QuerySelectorAll(".team-places [aria-current]").Select(a => a.TextContent));
+        Assert.Single((await site.As(teacher).Get("/account")).Document.QuerySelectorAll(".team-me [aria-current]"));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
         var (school, head) = await School();
         var group = await site.Given().Class(school);
         var page = (await site.As(head).Get("/school/invitations/new")).ShouldSay("Deze website kan nog geen mails versturen");
-        (await page.Submit("Verstuur", ("Name", "Amina"), ("Email", "amina@overbrug.test"), ("Role", "Teacher"), ("Classes", group.Id.ToString()))).ShouldSay("De uitnodiging is onderweg");
+        (await page.Submit("Maak de uitnodiging", ("Name", "Amina"), ("Email", "amina@overbrug.test"), ("Role", "Teacher"), ("Classes", group.Id.ToString()))).ShouldSay("De uitnodiging is onderweg");
 
         var link = await site.LinkFor("amina@overbrug.test");
         var welcome = await site.Anyone().Get(link);
@@ -167,7 +167,7 @@ public sealed class TeamTests(Site site) : IClassFixture<Site>
     }
 
     private async Task<Page> Invite(Membership head, string email, string role) =>
-        await (await site.As(head).Get("/school/invitations/new")).Submit("Verstuur", ("Name", "Iemand"), ("Email", email), ("Role", role));
+        await (await site.As(head).Get("/school/invitations/new")).Submit("Maak de uitnodiging", ("Name", "Iemand"), ("Email", email), ("Role", role));
 
     private async Task<(School School, Membership Head)> School()
     {

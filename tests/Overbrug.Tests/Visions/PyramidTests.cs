@@ -50,7 +50,7 @@ public sealed class PyramidTests(Site site) : IClassFixture<Site>
         Assert.Equal("/actions?layer=presence", (await page.Click("Bekijk alle 13 acties")).Url);
     }
 
-    [Theory, InlineData(2027, 3, 8, 2027), InlineData(2027, 8, 31, 2027), InlineData(2027, 9, 1, 2028)]
-    public void An_action_comes_back_on_the_next_first_of_September(int year, int month, int day, int expected) =>
-        Assert.Equal(new DateOnly(expected, 9, 1), Action.NextReturn(new DateOnly(year, month, day)));
+    [Theory, InlineData("2027-03-08", "2027-09-01"), InlineData("2027-08-31", "2027-09-01"), InlineData("2027-09-01", "2028-09-01"), InlineData("2028-10-02", "2029-09-03"), InlineData("2029-10-01", "2030-09-02")]
+    public void An_action_comes_back_on_the_next_first_of_September_or_the_Monday_after(string today, string expected) =>
+        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Action.NextReturn(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -24,7 +24,7 @@ public partial class PackPage
         meets = classIds.Count > 0;
         if (meets)
         {
-            families = await FamilyCards.LoadAsync(Db, Actor, classIds, null, Cancel);
+            families = await FamilyCards.LoadAsync(Db, Actor, classIds, null, Names, Cancel);
             who = await OnTheList.LoadAsync(Db, Actor, moment.Id, Names, Cancel);
         }
     }

@@ -28,6 +28,14 @@ internal sealed record DueEvaluation(RunAt At, int Number, DateOnly Day)
         (Day.DayNumber - today.DayNumber) switch { 0 => "today.evaluation-today", 1 => "today.evaluation-tomorrow", _ => "today.evaluation" },
         ("theme", At.Run.Theme), ("class", At.Run.ClassGroup.Name));
 
+    /// <summary>The day that was agreed, where the words do not say it yet.</summary>
+    public string? When(DateOnly today, WordsIn words) => (Day.DayNumber - today.DayNumber) switch
+    {
+        < 0 => words.Of("today.evaluation-was", ("day", Day)),
+        0 or 1 => null,
+        _ => words.Of("today.evaluation-on", ("day", Day)),
+    };
+
     private bool HasMet => At.Journey.OfActivity(Number).Where(p => p.Phase.Station == Station.Meet).All(p => p.State is JourneyState.Done or JourneyState.Skipped);
 
     private bool IsOpen => At.Journey.OfActivity(Number).Any(p => p.Phase.Station == Station.LookBack && p.State is JourneyState.Here or JourneyState.Open);

@@ -6,14 +6,14 @@ using Overbrug.Schools;
 namespace Overbrug.Front.Waiting;
 
 /// <summary>The story that was told last: our own before those of the pilot, what worked before the rest.</summary>
-public sealed record InTheSpotlight(string Title, string Text, StoryKind Kind, string School)
+public sealed record InTheSpotlight(Guid Id, string Title, string Text, StoryKind Kind, string School)
 {
     private const int Longest = 220;
 
     public static Task<InTheSpotlight?> ReadAsync(OverbrugDb db, Actor actor, CancellationToken cancel) =>
         Story.VisibleTo(db, actor).OrderByDescending(s => s.SchoolId == actor.SchoolId).ThenByDescending(s => s.Kind == StoryKind.Success)
             .ThenByDescending(s => s.WrittenAt).ThenBy(s => s.Id)
-            .Select(s => new InTheSpotlight(s.Title, s.Text, s.Kind, s.School.Name)).FirstOrDefaultAsync(cancel);
+            .Select(s => new InTheSpotlight(s.Id, s.Title, s.Text, s.Kind, s.School.Name)).FirstOrDefaultAsync(cancel);
 
     /// <summary>Its first paragraph, cut at a word when it is long.</summary>
     public string Beginning

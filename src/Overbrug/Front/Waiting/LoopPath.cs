@@ -13,6 +13,7 @@ internal static class LoopPath
     {
         var here = phases.FirstOrDefault(p => p.State == JourneyState.Here);
         var isDone = phases.Count > 0 && phases.All(p => p.State is JourneyState.Done or JourneyState.Skipped);
-        return new Design.Station(words[LoopWords.Of(station)], here is not null ? "here" : isDone ? "done" : "ahead", Note: here?.Phase.In(words.Language.Tag).Title);
+        var (name, phase) = (words[LoopWords.Of(station)], here?.Phase.In(words.Language.Tag).Title);
+        return new Design.Station(name, here is not null ? "here" : isDone ? "done" : "ahead", Note: phase, Now: $"{name}: {phase}");
     }
 }

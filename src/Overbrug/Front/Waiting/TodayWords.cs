@@ -1,4 +1,3 @@
-using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Moments;
 using Overbrug.Network;
@@ -30,15 +29,6 @@ internal static class TodayWords
         who.Interpreters.Count == 0 ? null : words.Of("today.interpreter", ("languages", words.List(who.Interpreters.Keys.Select(l => words[$"languages.{l}"]).Order(StringComparer.Ordinal)))),
     }.OfType<string>());
 
-    public static string InWords(this Ask ask, WordsIn words) => ask.Kind switch
-    {
-        AskKind.Call => words["today.ask-call"],
-        AskKind.Gate => words["today.ask-gate"],
-        _ when ask.Picked.Count == 0 => words["today.ask-own-words"],
-        AskKind.Wish => words.Of("today.ask-wish", ("what", Picked(ask, words))),
-        _ => words.Of("today.ask-offer", ("what", Picked(ask, words))),
-    };
-
     public static string Since(DateOnly day, DateOnly today, WordsIn words) =>
         words.Of("today.since", ("n", Math.Max(0, today.DayNumber - day.DayNumber)));
 
@@ -57,6 +47,4 @@ internal static class TodayWords
         StoryKind.Pitfall => "today.story-pitfall",
         _ => "today.story-idea",
     }];
-
-    private static string Picked(Ask ask, WordsIn words) => words.List(ask.Picked.Select(id => words[$"wishes.{id}"]));
 }

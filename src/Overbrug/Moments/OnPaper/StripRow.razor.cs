@@ -42,7 +42,6 @@ public partial class StripRow
 
     private string Note => SignUp switch
     {
-        null => W["moments.paper-silent"],
         { State: SignUpState.NotComing } => W["moments.paper-said-not"],
         { State: SignUpState.Waiting } => Said("moments.paper-said-waiting"),
         _ => Said("moments.paper-said-comes"),

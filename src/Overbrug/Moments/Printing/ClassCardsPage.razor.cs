@@ -23,6 +23,9 @@ public partial class ClassCardsPage
     [SupplyParameterFromQuery(Name = LatestParameter)]
     public string? Latest { get; set; }
 
+    [Inject]
+    public AliasNames Names { get; set; } = null!;
+
     private bool IsSmall => PaperSize == CardsBar.A5;
 
     private int? Most => int.TryParse(Latest, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and < 1000 ? most : null;
@@ -35,7 +38,7 @@ public partial class ClassCardsPage
         var found = await ClassGroup.VisibleTo(Db, Actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == Id && Actor.FamilyClassIds.Contains(c.Id), Cancel);
         if (Found(found) is not null)
         {
-            families = await FamilyCards.LoadAsync(Db, Actor, [found!.Id], Most, Cancel);
+            families = await FamilyCards.LoadAsync(Db, Actor, [found!.Id], Most, Names, Cancel);
             group = found;
         }
     }

@@ -12,11 +12,11 @@ public static class FamilyCards
     public const int MostAtOnce = 80;
 
     /// <param name="latest">only so many, the newest</param>
-    public static async Task<IReadOnlyList<Family>> LoadAsync(OverbrugDb db, Actor actor, IEnumerable<Guid> classIds, int? latest, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Family>> LoadAsync(OverbrugDb db, Actor actor, IEnumerable<Guid> classIds, int? latest, AliasNames names, CancellationToken cancel)
     {
         var families = await Family.VisibleTo(db, actor).AsNoTracking()
             .Where(f => f.Code != null && f.Classes.Any(link => link.IsKnown && classIds.Contains(link.ClassGroupId)))
             .OrderByDescending(f => f.Id).Take(Math.Clamp(latest ?? MostAtOnce, 1, MostAtOnce)).ToListAsync(cancel);
-        return [.. families.OrderBy(f => f.Thing, StringComparer.Ordinal).ThenBy(f => f.Colour, StringComparer.Ordinal)];
+        return [.. families.OrderBy(f => names.Say(f.Alias), StringComparer.Ordinal)];
     }
 }

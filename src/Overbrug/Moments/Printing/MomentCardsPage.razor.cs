@@ -11,6 +11,9 @@ public partial class MomentCardsPage
     [SupplyParameterFromQuery(Name = CardsBar.Paper)]
     public string? PaperSize { get; set; }
 
+    [Inject]
+    public AliasNames Names { get; set; } = null!;
+
     protected override IQueryable<Moment> Reachable => Moment.MetBy(Db, Actor);
 
     private bool IsSmall => PaperSize == CardsBar.A5;
@@ -18,5 +21,5 @@ public partial class MomentCardsPage
     public static string Url(Moment moment) => $"/moments/{moment.Id}/print/cards";
 
     protected override async Task LoadAsync(Moment moment) =>
-        families = await FamilyCards.LoadAsync(Db, Actor, FamilyGroups.Select(group => group.Id), null, Cancel);
+        families = await FamilyCards.LoadAsync(Db, Actor, FamilyGroups.Select(group => group.Id), null, Names, Cancel);
 }

@@ -10,6 +10,13 @@ public partial class PilotList
 
     public static string Url() => "/pilots";
 
-    protected override async Task OnInitializedAsync() =>
+    /// <summary>With one pilot there is nothing to choose.</summary>
+    protected override async Task OnInitializedAsync()
+    {
         pilots = await Db.PilotsOf(Http).AsNoTracking().OrderBy(p => p.Name).Take(MostPilots).ToListAsync(Cancel);
+        if (pilots is [var only])
+        {
+            GoTo(PilotPage.Url(only.Id));
+        }
+    }
 }

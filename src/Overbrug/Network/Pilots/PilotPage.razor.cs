@@ -14,6 +14,7 @@ public partial class PilotPage
     private IReadOnlyList<StoryLine> lines = [];
     private int partners;
     private bool hasMore;
+    private bool hasOthers;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -28,6 +29,7 @@ public partial class PilotPage
             return;
         }
 
+        hasOthers = await Db.PilotsOf(Http).AnyAsync(p => p.Id != Id, Cancel);
         var links = Db.Set<PilotSchool>().Where(link => link.PilotId == Id);
         schools = await Db.Set<School>().AsNoTracking().Where(s => links.Any(link => link.SchoolId == s.Id)).OrderBy(s => s.Name).ToListAsync(Cancel);
         partners = await Db.Set<Partner>().Where(p => links.Any(link => link.SchoolId == p.SchoolId)).Select(p => p.Name).Distinct().CountAsync(Cancel);

@@ -13,6 +13,9 @@ public sealed class SettingsForm(IReadOnlyList<LanguageState> offered) : Form
 
     public WordList Languages { get; private set; } = WordList.Empty;
 
+    /// <summary>A draft language is on already: the head said yes before.</summary>
+    public bool HasDrafts => offered.Any(state => !state.IsWhole && before.Contains(state.Language.Tag));
+
     public SettingsForm From(School school)
     {
         (Name, Town, Languages, before) = (school.Name, school.Town, school.Languages, school.Languages);

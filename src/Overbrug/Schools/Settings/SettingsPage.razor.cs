@@ -18,7 +18,12 @@ public partial class SettingsPage
     private IReadOnlyList<Choice> Choices => [.. offered.Select(state => new Choice(
         state.Language.Tag,
         W[$"languages.{state.Language.Tag}"],
-        state.IsWhole ? W["school.language-checked"] : W.Of("school.language-draft", ("checked", state.Checked), ("all", state.Sentences))))];
+        state switch
+        {
+            { IsWhole: true } => W["school.language-checked"],
+            { Checked: 0 } => W["school.language-draft"],
+            _ => W.Of("school.language-part", ("checked", state.Checked), ("all", state.Sentences)),
+        }))];
 
     public static string Url() => "/school/settings";
 

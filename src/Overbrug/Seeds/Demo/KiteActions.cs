@@ -32,7 +32,7 @@ internal static class KiteActions
         {
             State = state,
             Who = who,
-            ReturnsOn = returnsInDays is { } days ? kite.Days.Today.AddDays(days) : null,
+            ReturnsOn = returnsInDays is { } days ? Action.OnAWeekday(kite.Days.Today.AddDays(days)) : null,
         };
         kite.World.Db.Add(action);
         return action;

@@ -35,6 +35,20 @@ public sealed class PaperAnswersTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_said_nothing_stands_first_and_a_no_does_not_look_like_a_yes()
+    {
+        var (scene, moment, _) = await Of();
+        await site.Given().Family(scene.Class, "red", "owl");
+        (await Open(scene, moment)).ShouldNotSay("Al geantwoord");
+        await Tap(await Open(scene, moment), "not-coming");
+        var page = await Open(scene, moment);
+        Assert.Equal(["Nog niets gezegd", "Al geantwoord"], page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal(["rode uil", "blauwe vis"], page.Document.QuerySelectorAll(".door-name strong").Select(name => name.TextContent));
+        Assert.Empty(page.Document.QuerySelectorAll(".door-done"));
+        Assert.Single((await Tap(page, "coming")).Document.QuerySelectorAll(".door-done"));
+    }
+
+    [Fact]
     public async Task An_interpreter_is_chosen_and_a_language_nobody_offers_is_none()
     {
         var (scene, moment, family) = await Of();

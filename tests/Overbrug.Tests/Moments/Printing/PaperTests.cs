@@ -12,8 +12,8 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
         var scene = await Scene.Of(site);
         var moment = await scene.Moment();
         var paper = await (await scene.AsTeacher().Get($"/moments/{moment.Id}")).Click("Affiche en kaarten");
-        paper.ShouldBe(HttpStatusCode.OK).ShouldSay("Alle blaadjes in één keer");
-        string[] sheets = ["Maandagpakket", "Affiche", "Kaarten", "Voorbereiding", "Daglijst", "Napraten in de klas", "Notitieblad", "Evaluatie"];
+        paper.ShouldBe(HttpStatusCode.OK).ShouldSay("Alle blaadjes van dit moment");
+        string[] sheets = ["Alles in één keer", "Affiche", "Kaarten", "Voorbereiding", "Daglijst", "Napraten in de klas", "Notitieblad", "Evaluatie"];
         foreach (var sheet in sheets)
         {
             var printed = (await paper.Click(sheet)).ShouldBe(HttpStatusCode.OK);
@@ -28,7 +28,7 @@ public sealed class PaperTests(Site site) : IClassFixture<Site>
         var moment = await scene.Moment();
         var paper = await scene.AsTeacher().Get($"/moments/{moment.Id}/print");
         (await paper.Click("Tellen aan de deur")).ShouldSay("Aan de deur");
-        (await paper.Click("Antwoorden op papier")).ShouldSay("Bijtellen");
+        (await paper.Click("Antwoorden intikken")).ShouldSay("Bijtellen");
     }
 
     [Fact]

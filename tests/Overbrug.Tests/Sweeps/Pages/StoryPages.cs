@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Front;
 using Overbrug.Moments;
+using Overbrug.Network;
 using Overbrug.Platform.Accounts;
 using Overbrug.Schools;
 using Overbrug.Seeds;
@@ -47,6 +48,8 @@ public sealed class StoryPages : IAsyncLifetime
         }
 
         var people = await Site.All<User>();
+        var second = await Site.Given().Save(_ => new Pilot("Proeftuin Dender", "Aalst", Site.Clock.Now.UtcDateTime));
+        await Site.Given().Save(_ => new PilotSeat(second.Id, people.Single(u => u.Email == DemoPeople.Coordinator).Id));
         foreach (var (role, email) in DemoPeople.ByRole)
         {
             var user = people.Single(u => u.Email == email);
