@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Overbrug.Languages;
-using Overbrug.Platform.Web;
 
 namespace Overbrug.Front;
 
@@ -13,7 +12,7 @@ public partial class FrontLayout
     /// <summary>This page in another language; where something went wrong, the front page.</summary>
     private string In(Language language)
     {
-        var path = Http.Items.ContainsKey(ErrorPages.AskedPath) ? "" : Http.Request.Path.Value!.TrimStart('/');
+        var path = Http.Request.RouteValues.ContainsKey(nameof(ErrorPage.Status)) ? "" : Http.Request.Path.Value!.TrimStart('/');
         var rest = Http.Request.RouteValues.ContainsKey("lang") ? path.Split('/', 2).ElementAtOrDefault(1) ?? "" : path;
         return language.IsDutch ? $"/{rest}" : $"/{language}/{rest}".TrimEnd('/');
     }
