@@ -94,7 +94,7 @@ public sealed class CutShortTests(ITestOutputHelper output)
         {
             case "a family without a card comes":
                 var coming = await phone.Get($"/nl/k/{group.Code}/m/{moment.Id}/coming");
-                return () => coming.Submit("Ja, we komen");
+                return () => coming.Submit("Zet ons op de wachtlijst");
             case "a family gives its place to who waits":
                 var cannot = await phone.Get($"/nl/k/{family.Code}/m/{moment.Id}/not-coming");
                 return () => cannot.Submit("We komen toch niet");
