@@ -8,6 +8,25 @@ public sealed class BarrierTests(DemoSite site)
     public async Task A_parent_meets_no_barrier(string language) =>
         await Barriers.ShouldBeNone(site, await Tour.OfParent(site, language), 320, 1280);
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("ar")]
+    public async Task What_a_parent_taps_is_as_large_as_a_fingertip(string language)
+    {
+        var phone = await site.Device();
+        var small = new List<string>();
+        foreach (var stop in (await Tour.OfParent(site, language)).Append(new Stop("not-found", $"/{language}/not-there")))
+        {
+            await phone.GotoAsync(stop.Url);
+            small.AddRange((await Barriers.SmallTargets(phone)).Select(what => $"{stop.Name}: {what}"));
+        }
+
+        Assert.True(small.Count == 0, string.Join('\n', small));
+    }
+
+    [Fact]
+    public async Task A_family_meets_no_barrier_behind_its_card() => await Barriers.ShouldBeNone(site, await CardTour.Of(site, "ar"), 320, 1280);
+
     [Fact]
     public async Task A_visitor_meets_no_barrier() => await Barriers.ShouldBeNone(site, await Tour.ForAnyone(site), 320, 1280);
 

@@ -49,6 +49,18 @@ internal static class Barriers
         return [.. axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html.Length > 200 ? n.Html[..200] : n.Html))}"), .. await Sideways(page)];
     }
 
+    /// <summary>What is pressed, chosen or followed on its own and is smaller than a fingertip, 44 CSS pixels each way.</summary>
+    public static async Task<IReadOnlyList<string>> SmallTargets(IPage page) => await page.EvaluateAsync<string[]>("""
+        () => {
+          const alone = a => a.parentElement.textContent.trim() === a.textContent.trim() && !a.matches('li li a');
+          return [...document.querySelectorAll('button, summary, select, textarea, input:not([type=hidden]):not(label input), label:has(input), a')]
+            .filter(e => e.checkVisibility() && !e.closest('.skip') && (e.localName !== 'a' || alone(e)))
+            .map(e => ({ e, box: e.getBoundingClientRect() }))
+            .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+            .map(({ e, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${e.outerHTML.slice(0, 160)}`);
+        }
+        """);
+
     private static async Task<IReadOnlyList<string>> Sideways(IPage page) =>
         await page.EvaluateAsync<bool>(IsWide) ? ["scrolls sideways: " + await page.EvaluateAsync<string>(Widest)] : [];
 }

@@ -18,7 +18,8 @@ public sealed class ParentJourney(DemoSite site)
         await phone.ClickAsync("[data-demo='parent']");
         Assert.StartsWith("/ar/k/", new Uri(phone.Url).AbsolutePath, StringComparison.Ordinal);
         await phone.Locator("a.big-act:not(.big-act-outlined)").First.ClickAsync();
-        await phone.Locator("button[name=Remember][value=no]").ClickAsync();
+        await phone.Locator("label:has([name=Remember][value=no])").ClickAsync();
+        await phone.Locator("form button.big-act").ClickAsync();
         await Assertions.Expect(phone.Locator(".code").First).ToBeVisibleAsync();
         Assert.Empty(await phone.Context.CookiesAsync());
         Assert.Empty(scripts ? await Barriers.On(phone) : []);
@@ -34,7 +35,8 @@ public sealed class ParentJourney(DemoSite site)
         var home = phone.Url;
         Assert.Empty(await phone.Context.CookiesAsync());
         await phone.Locator("a.big-act:not(.big-act-outlined)").First.ClickAsync();
-        await phone.Locator("button[name=Remember][value=yes]").ClickAsync();
+        await phone.Locator("label:has([name=Remember][value=yes])").ClickAsync();
+        await phone.Locator("form button.big-act").ClickAsync();
         Assert.Single(await phone.Context.CookiesAsync());
         await phone.GotoAsync(home);
         await Assertions.Expect(phone.Locator("a[href$='/not-coming']").First).ToBeVisibleAsync();

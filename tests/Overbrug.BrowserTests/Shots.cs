@@ -26,10 +26,24 @@ public sealed class Shots(DemoSite site)
     public async Task Thanks(string language)
     {
         var phone = await site.Device(language: language);
+        await DeviceVoice.GiveAsync(phone, "nl-BE ar-SA");
         await phone.GotoAsync((await Tour.OfParent(site, language)).First(stop => stop.Name == "coming").Url);
-        await phone.Locator("button[name=Remember][value=no]").ClickAsync();
-        await Save(phone, Path.Combine(Folder, $"thanks-{language}-360-light.png"));
+        foreach (var fold in await phone.Locator("details").AllAsync())
+        {
+            await fold.EvaluateAsync("fold => { fold.open = true; }");
+        }
+
+        await phone.Locator("label:has([name=Hopes])").First.ClickAsync();
+        await phone.Locator("label:has([name=Remember][value=no])").ClickAsync();
+        await Looks(phone, $"coming-chosen-{language}");
+        await phone.Locator("form button.big-act").ClickAsync();
+        await Looks(phone, $"thanks-{language}");
     }
+
+    [Theory(Explicit = true)]
+    [InlineData("nl")]
+    [InlineData("ar")]
+    public async Task Pages_behind_a_card(string language) => await Picture(await CardTour.Of(site, language), "-" + language);
 
     [Fact(Explicit = true)]
     public async Task Pictures_for_the_guides()
@@ -64,22 +78,31 @@ public sealed class Shots(DemoSite site)
         foreach (var visits in stops.GroupBy(stop => stop.Role))
         {
             var page = visits.Key is { } role ? await site.SignedIn(role) : await site.Device();
+            if (visits.Key is null)
+            {
+                await DeviceVoice.GiveAsync(page, "nl-BE ar-SA");
+            }
+
             foreach (var stop in visits)
             {
                 await page.GotoAsync(stop.Url);
-                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-                {
-                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                    foreach (var width in new[] { 360, 768, 1280 })
-                    {
-                        await page.SetViewportSizeAsync(width, 800);
-                        var look = scheme == ColorScheme.Light ? "light" : "dark";
-                        await Save(page, Path.Combine(Folder, $"{stop.Name}{language}-{width}-{look}.png"));
-                    }
-                }
+                await Looks(page, stop.Name + language);
             }
 
             await page.Context.CloseAsync();
+        }
+    }
+
+    private static async Task Looks(IPage page, string name)
+    {
+        foreach (var (scheme, look) in new[] { (ColorScheme.Light, "light"), (ColorScheme.Dark, "dark") })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var width in new[] { 360, 768, 1280 })
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                await Save(page, Path.Combine(Folder, $"{name}-{width}-{look}.png"));
+            }
         }
     }
 

@@ -20,9 +20,9 @@ internal static class Tour
         return
         [
             new("class", home), new("one-moment", moment), new("coming", $"{moment}/coming"), new("not-coming", $"{moment}/not-coming"),
-            new("call", $"{home}/ask/call"), new("wish", $"{home}/ask/wish"), new("card", $"{home}/card"), new("no-class", $"/{language}/k/0000000000"),
+            new("call", $"{home}/ask/call"), new("gate", $"{home}/ask/gate"), new("wish", $"{home}/ask/wish"), new("offer", $"{home}/ask/offer"), new("card", $"{home}/card"), new("no-class", $"/{language}/k/0000000000"),
             new("front", language is "nl" ? "/" : $"/{language}"), new("privacy", language is "nl" ? "/privacy" : $"/{language}/privacy"),
-            new("stories", language is "nl" ? "/stories" : $"/{language}/stories"),
+            new("stories", language is "nl" ? "/stories" : $"/{language}/stories"), new("forgetting", $"{home}/forgetting"),
         ];
     }
 

@@ -48,7 +48,7 @@ public sealed class VoiceTests(DemoSite site)
     {
         var phone = await With("nl-BE", "nl");
         await phone.GotoAsync(await Url("nl", "coming"));
-        await phone.Locator("button[name=Remember][value=no]").ClickAsync();
+        await phone.Locator("form button.big-act").ClickAsync();
         await phone.Locator("[data-speak]").First.ClickAsync();
         var said = await phone.EvaluateAsync<string[][]>("() => spoken");
         var heading = (await phone.Locator("h1 [lang=nl]").First.TextContentAsync())!;
@@ -61,18 +61,7 @@ public sealed class VoiceTests(DemoSite site)
     private async Task<IPage> With(string voices, string language)
     {
         var phone = await site.Device(language: language);
-        await phone.AddInitScriptAsync($$"""
-            window.spoken = []; window.silent = true;
-            const voices = '{{voices}}'.split(' ').filter(Boolean).map(lang => ({ lang, name: lang }));
-            window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
-            const stub = new EventTarget();
-            Object.assign(stub, {
-              getVoices: () => voices,
-              speak: said => { window.silent = false; window.spoken.push([said.voice.lang.slice(0, 2), said.text]); },
-              cancel: () => { window.silent = true; },
-            });
-            Object.defineProperty(window, 'speechSynthesis', { value: stub });
-            """);
+        await DeviceVoice.GiveAsync(phone, voices);
         return phone;
     }
 }

@@ -9,6 +9,9 @@ namespace Overbrug.Design;
 /// <summary>The drawings of <c>pictograms.svg</c> (OpenMoji, CC BY-SA 4.0, and our own), by concept.</summary>
 public sealed class Pictograms
 {
+    /// <summary>They point along the line that is read, whichever way it runs.</summary>
+    static readonly string[] Ways = ["next", "back"];
+
     readonly Dictionary<string, Pictogram> byId;
     readonly ConcurrentDictionary<(string, string, bool), MarkupString> drawn = new();
 
@@ -38,7 +41,7 @@ public sealed class Pictograms
             : Drawn(Get(id), size, $"role=\"img\" aria-label=\"{HtmlEncoder.Default.Encode(label)}\"", inline);
 
     static MarkupString Drawn(Pictogram drawing, string size, string said, bool inline) => new(
-        $"<svg class=\"picto picto-{size}{(drawing.IsSign ? " picto-sign" : "")}\" viewBox=\"{drawing.ViewBox}\" {said} focusable=\"false\">{(inline ? drawing.Body.Value : $"<use href=\"{drawing.Address}\"></use>")}</svg>");
+        $"<svg class=\"picto picto-{size}{(drawing.IsSign ? " picto-sign" : "")}{(Ways.Contains(drawing.Id) ? " picto-way" : "")}\" viewBox=\"{drawing.ViewBox}\" {said} focusable=\"false\">{(inline ? drawing.Body.Value : $"<use href=\"{drawing.Address}\"></use>")}</svg>");
 
     static Pictogram Read(XElement symbol, string sprite)
     {

@@ -34,7 +34,7 @@ public abstract class DoorPage : ParentPage
         Door = await Doorway.OpenAsync(Db, Http, Code, Clock);
         if (Door is null)
         {
-            RefuseCode();
+            await RefuseCodeAsync();
             return;
         }
 
@@ -57,7 +57,7 @@ public abstract class DoorPage : ParentPage
     protected abstract Task LoadAsync(Doorway door);
 
     // who has a good code is let in even when someone behind the same address is guessing: a school has one address
-    private void RefuseCode()
+    private async Task RefuseCodeAsync()
     {
         if (Guessing.IsTooMany(Guessing.Address(Http), Guessing.MissesPerAddress))
         {
@@ -68,7 +68,7 @@ public abstract class DoorPage : ParentPage
 
         Guessing.Miss(Guessing.Address(Http));
         Http.SayNotFound();
-        Refuse("parents.code-wrong");
+        Refuse(await YearOver.KnewAsync(Db, Code, Clock, Cancel) ? "parents.code-expired" : "parents.code-wrong");
     }
 
     private void Refuse(string word)

@@ -9,15 +9,11 @@ public partial class FrontLayout
     [CascadingParameter]
     public HttpContext Http { get; set; } = null!;
 
-    [Inject]
-    public Speaking Speaking { get; set; } = null!;
-
-    private string Home => Speaking.Page.IsDutch ? "/" : $"/{Speaking.Page}";
-
-    /// <summary>This page in another language.</summary>
+    /// <summary>This page in another language; where something went wrong, the front page.</summary>
     private string In(Language language)
     {
-        var path = Http.Request.RouteValues.ContainsKey("lang") ? Http.Request.Path.Value!.TrimStart('/').Split('/', 2).ElementAtOrDefault(1) ?? "" : Http.Request.Path.Value!.TrimStart('/');
-        return language.IsDutch ? $"/{path}" : $"/{language}/{path}".TrimEnd('/');
+        var path = Http.Request.RouteValues.ContainsKey(nameof(ErrorPage.Status)) ? "" : Http.Request.Path.Value!.TrimStart('/');
+        var rest = Http.Request.RouteValues.ContainsKey("lang") ? path.Split('/', 2).ElementAtOrDefault(1) ?? "" : path;
+        return language.IsDutch ? $"/{rest}" : $"/{language}/{rest}".TrimEnd('/');
     }
 }

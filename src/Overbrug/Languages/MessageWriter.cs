@@ -92,7 +92,7 @@ readonly struct MessageWriter(Language language, (string Name, object? Value)[] 
 
     string Pattern(string style) => style switch
     {
-        "short" => "d MMM",
+        "short" => "d\u00a0MMM",
         "weekday" => "dddd",
         "full" => language.Culture.DateTimeFormat.LongDatePattern,
         _ => language.DayPattern,

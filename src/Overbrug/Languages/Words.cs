@@ -11,6 +11,7 @@ public sealed class Words
     readonly Dictionary<Language, FrozenDictionary<string, Word>> rooms;
     readonly Dictionary<Language, FrozenSet<string>> seen;
     readonly Dictionary<Language, WordsIn> spoken;
+    readonly FrozenSet<Language> drafts;
     readonly FrozenDictionary<string, IReadOnlyList<string>> ids;
     readonly ConcurrentDictionary<(Language, string, string, string?), MarkupString> drawn = new();
     readonly bool strict;
@@ -21,6 +22,7 @@ public sealed class Words
         this.strict = strict;
         rooms = languages.ToDictionary(l => l, l => Read(Path.Combine(dir, l.Tag)));
         seen = languages.ToDictionary(l => l, l => Seen(l, Path.Combine(dir, $"{l.Tag}.checked.tsv")));
+        drafts = languages.Where(l => rooms[l].Keys.Any(key => !IsChecked(key, l))).ToFrozenSet();
         spoken = languages.ToDictionary(l => l, l => new WordsIn(this, l));
         ids = rooms[languages.Dutch].Values.GroupBy(word => word.Room)
             .ToFrozenDictionary(room => room.Key, room => (IReadOnlyList<string>)[.. room.OrderBy(word => word.Line).Select(word => word.Key[(room.Key.Length + 1)..])]);
@@ -46,6 +48,9 @@ public sealed class Words
     /// <summary>Dutch is the source; any other word counts once a speaker saw this very pair of texts.</summary>
     public bool IsChecked(string key, Language language) =>
         language.IsDutch || seen[language].Contains(key);
+
+    /// <summary>Whether a speaker still has to look at some word of this language.</summary>
+    public bool HasDrafts(Language language) => drafts.Contains(language);
 
     /// <summary>What a speaker's check is bound to, or null where the word is not translated.</summary>
     public string? Hash(string key, Language language) => rooms[language].TryGetValue(key, out var word) ? HashOf(key, word) : null;

@@ -37,7 +37,7 @@ public sealed class AnyHourTests : IAsyncLifetime
         await BeginAsync(hour);
         var moment = await site.Given().Moment(school, group, m => m.MoveTo(Today.AddDays(1), new TimeOnly(2, 30), new TimeOnly(3, 30)));
         var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).ShouldSay(Dutch.Day(moment.Day)).Click("We komen");
-        var thanks = await form.Submit("Onthoud ons niet");
+        var thanks = await form.Submit("Ja, we komen");
         thanks.ShouldBe(HttpStatusCode.OK).ShouldSay("We kijken ernaar uit");
 
         var alias = (await site.All<Family>()).Single(f => f.SchoolId == school.Id);

@@ -94,13 +94,13 @@ public sealed class CutShortTests(ITestOutputHelper output)
         {
             case "a family without a card comes":
                 var coming = await phone.Get($"/nl/k/{group.Code}/m/{moment.Id}/coming");
-                return () => coming.Submit("Onthoud ons niet.");
+                return () => coming.Submit("Zet ons op de wachtlijst");
             case "a family gives its place to who waits":
                 var cannot = await phone.Get($"/nl/k/{family.Code}/m/{moment.Id}/not-coming");
                 return () => cannot.Submit("We komen toch niet");
             case "a wish":
                 var wish = await phone.Get($"/nl/k/{group.Code}/ask/wish");
-                return () => wish.Submit("Nee, liever niet", ("Text", "Samen zingen"));
+                return () => wish.Submit("Versturen", ("Text", "Samen zingen"));
             case "more places":
                 var edit = await site.As(teacher).Get($"/moments/{moment.Id}/edit");
                 return () => edit.Submit("Bewaren", ("Places", "2"));

@@ -33,7 +33,7 @@ public sealed class KnownFamilyTests(Site site) : IClassFixture<Site>
         var (scene, _) = await WithOuting();
         var coffee = await scene.Moment();
         var family = await site.Given().Family(scene.Other, "blue", "owl");
-        var joined = await (await site.Anyone().Get($"/nl/k/{scene.Class.Code}/card")).Submit("Nee, liever niet", ("Typed", family.Code!));
+        var joined = await (await site.Anyone().Get($"/nl/k/{scene.Class.Code}/card")).Submit("Open mijn pagina", ("Typed", family.Code!));
         joined.ShouldSay("Beren · Vissen").ShouldSay("Samen koken").ShouldNotSay(Outing);
         Assert.DoesNotContain(Outing, await Calendar(site.Anyone(), family.Code!), StringComparison.Ordinal);
         await (await joined.Click("We komen")).Submit("Ja, we komen");
@@ -49,7 +49,7 @@ public sealed class KnownFamilyTests(Site site) : IClassFixture<Site>
         var (scene, _) = await WithOuting();
         var moment = await scene.Moment();
         var browser = site.Anyone();
-        await (await (await browser.Get($"/nl/k/{scene.Class.Code}")).Click("We komen")).Submit("Ja, we komen. Onthoud ons op");
+        await (await (await browser.Get($"/nl/k/{scene.Class.Code}")).Click("We komen")).Submit("Ja, we komen", ("Remember", "yes"));
         (await browser.Get($"/nl/k/{scene.Class.Code}")).ShouldSay("Dan zie je hier ook de uitstappen").ShouldNotSay(Outing);
         await (await scene.AsTeacher().Get($"/moments/{moment.Id}/who")).Submit("We kennen dit gezin (Vissen)");
         (await browser.Get($"/nl/k/{scene.Class.Code}")).ShouldSay(Outing).ShouldNotSay("Dan zie je hier ook de uitstappen");

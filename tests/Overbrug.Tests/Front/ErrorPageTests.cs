@@ -13,6 +13,17 @@ public sealed class ErrorPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir"));
     }
 
+    [Fact]
+    public async Task A_page_about_trouble_is_styled_and_leads_to_the_start_and_to_other_languages()
+    {
+        var page = await site.Anyone().Get("/ar/k/nergens/nergens/nergens");
+        page.ShouldBe(HttpStatusCode.NotFound).ShouldSay("Deze vertaling is nog niet nagekeken");
+        Assert.NotNull(page.Document.QuerySelector("main.front-page h1"));
+        Assert.Equal("/ar", page.Document.QuerySelector("main a.big-act-outlined")!.GetAttribute("href"));
+        Assert.Equal(["/", "/fr", "/en", "/ar", "/tr", "/uk"], page.Document.QuerySelectorAll("nav a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("team", page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/nergens", "ar")]
     [InlineData("/moments/nergens", "xx, ar;q=0.5")]

@@ -105,6 +105,24 @@ public sealed class FrontPageTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.NotNull(form.QuerySelector("input[name=code]"));
     }
 
+    [Fact]
+    public async Task The_language_stays_from_the_front_page_to_the_stories_and_back()
+    {
+        var stories = await (await demo.Site.Anyone().Get("/ar")).Click("Lees wat scholen vertellen");
+        Assert.Equal("/ar/stories", stories.Url);
+        var title = stories.Document.QuerySelector("h1")!;
+        Assert.Equal(["nl", "ar"], title.Children.Select(e => e.GetAttribute("lang")));
+        Assert.Equal("/ar", (await stories.Click("Overbrug")).Url);
+        Assert.NotNull(stories.Document.QuerySelector("footer a[href='/ar/privacy']"));
+    }
+
+    [Theory]
+    [InlineData("/ar")]
+    [InlineData("/fr/privacy")]
+    [InlineData("/tr/stories")]
+    public async Task A_translation_says_that_it_is_one(string url) =>
+        (await demo.Site.Anyone().Get(url)).ShouldSay("Het Nederlands is de echte tekst").ShouldSay("Deze vertaling is nog niet nagekeken");
+
     [Theory]
     [InlineData("/ar", "rtl")]
     [InlineData("/fr/privacy", "ltr")]

@@ -52,12 +52,12 @@ public class MessageFormatTests
         Assert.Equal(expected, Said("nl", "{price, number}", ("price", (decimal)euro)));
 
     [Theory]
-    [InlineData("nl", "donderdag 12 maart", "12 mrt", "8.45")]
-    [InlineData("fr", "jeudi 12 mars", "12 mars", "8h45")]
-    [InlineData("en", "Thursday 12 March", "12 Mar", "8:45")]
-    [InlineData("ar", "الخميس 12 مارس", "12 مارس", "8:45")]
-    [InlineData("tr", "12 Mart Perşembe", "12 Mar", "8:45")]
-    [InlineData("uk", "четвер, 12 березня", "12 бер.", "8:45")]
+    [InlineData("nl", "donderdag 12\u00a0maart", "12\u00a0mrt", "8.45")]
+    [InlineData("fr", "jeudi 12\u00a0mars", "12\u00a0mars", "8h45")]
+    [InlineData("en", "Thursday 12\u00a0March", "12\u00a0Mar", "8:45")]
+    [InlineData("ar", "الخميس 12\u00a0مارس", "12\u00a0مارس", "8:45")]
+    [InlineData("tr", "12\u00a0Mart Perşembe", "12\u00a0Mar", "8:45")]
+    [InlineData("uk", "четвер, 12\u00a0березня", "12\u00a0бер.", "8:45")]
     public void Days_and_times_read_as_people_write_them(string tag, string day, string brief, string time)
     {
         Assert.Equal(day, Said(tag, "{d, date, long}", ("d", new DateOnly(2026, 3, 12))));

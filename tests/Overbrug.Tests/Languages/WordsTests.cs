@@ -31,6 +31,17 @@ public sealed class WordsTests : IDisposable
     }
 
     [Fact]
+    public void A_language_has_drafts_until_its_last_word_was_seen()
+    {
+        files.Put("fr/a.txt", "a.bye: À bientôt");
+        var words = files.Load();
+        Assert.True(words.HasDrafts(words.Languages["fr"]));
+        Assert.False(words.HasDrafts(words.Languages.Dutch));
+        files.Put("fr.checked.tsv", $"a.bye\t{words.Hash("a.bye", words.Languages["fr"])}\tMarie\t2026-03-12");
+        Assert.False(files.Load().HasDrafts(words.Languages["fr"]));
+    }
+
+    [Fact]
     public void Changed_Dutch_makes_a_checked_translation_a_draft_again()
     {
         files.Put("fr/a.txt", "a.bye: À bientôt");

@@ -31,7 +31,7 @@ public partial class AskPage
         _ => "parents.offer-title",
     };
 
-    private string Picture => Kind switch { AskKind.Call => "call", AskKind.Gate => "gate", AskKind.Wish => "wish", _ => "help" };
+    private string Picture => Kind switch { AskKind.Call => "phone", AskKind.Gate => "gate", AskKind.Wish => "wish", _ => "help" };
 
     protected override Task LoadAsync(Doorway door)
     {

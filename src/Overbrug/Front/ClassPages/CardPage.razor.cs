@@ -12,6 +12,8 @@ public partial class CardPage
     private string? problem;
     private string typed = "";
 
+    private bool? Remembers { get; set; }
+
     protected override Task LoadAsync(Doorway door)
     {
         ParentCache.DoNotKeep(Http);
@@ -20,7 +22,8 @@ public partial class CardPage
 
     private async Task OpenAsync()
     {
-        typed = Http.Request.Form["Typed"].ToString();
+        (typed, var remember) = (Http.Request.Form["Typed"].ToString(), Http.Request.Form["Remember"].ToString());
+        Remembers = remember switch { "yes" => true, "no" => false, _ => null };
         var code = Platform.Web.Code.Normalise(typed);
         await using var turn = await Db.LockAsync(Door!.School.Id, Cancel);
         var family = code is null ? null : await Db.Set<Family>().Include(f => f.Classes).SingleOrDefaultAsync(f => f.Code == code, Cancel);
@@ -45,7 +48,7 @@ public partial class CardPage
             await turn.CommitAsync(Cancel);
         }
 
-        if (Http.Request.Form["Remember"] == "yes")
+        if (Remembers == true)
         {
             FamilyCookie.Remember(Http, code!, new SchoolYear(family.Year));
             Navigation.NavigateTo(Door.Url(Speaking.Page));

@@ -15,7 +15,11 @@ internal static class DoorEndpoints
     }
 
     private static IResult Typed(string? code) =>
-        Results.Redirect($"/k/{Uri.EscapeDataString(Code.Normalise(code) ?? "onbekend")}");
+        Results.Redirect($"/k/{Uri.EscapeDataString(Code.Normalise(code) ?? AsTyped(code) ?? "onbekend")}");
+
+    // what no code can be still stands in the field when its page says so
+    private static string? AsTyped(string? code) =>
+        string.Concat((code ?? "").Where(char.IsLetterOrDigit).Take(CodeForm.Longest)) is { Length: > 0 } typed ? typed : null;
 
     // the device's own language is what its owner chose; without one that the school offers, people choose here
     private static async Task<IResult> OpenAsync(string code, HttpContext http, OverbrugDb db, Words words, TimeProvider clock)

@@ -11,6 +11,7 @@ namespace Overbrug.Front.ClassPages;
 public partial class LookBackPage
 {
     private bool mayLookBack;
+    private bool isEmpty;
 
     [Inject]
     public WordPictures Pictures { get; set; } = null!;
@@ -30,7 +31,15 @@ public partial class LookBackPage
 
         if (mayLookBack)
         {
-            var said = LookingBack.Questions.Select(q => (Question: q.Id, Choice: Http.Request.Form[q.Id].ToString())).Where(a => LookingBack.Offers(a.Question, a.Choice));
+            var said = LookingBack.Questions.Select(q => (Question: q.Id, Choice: Http.Request.Form[q.Id].ToString())).Where(a => LookingBack.Offers(a.Question, a.Choice)).ToList();
+            if (said.Count == 0)
+            {
+                // a family looks back once: nothing said must not be that once
+                isEmpty = true;
+                Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return;
+            }
+
             await LookBackOnce.SayAsync(Db, Door!.Family!.Id, View.Moment, said, Now, Cancel);
         }
 

@@ -16,9 +16,6 @@ public partial class NotComingPage
     [Inject]
     public SigningUp SigningUp { get; set; } = null!;
 
-    [Inject]
-    public WordPictures Pictures { get; set; } = null!;
-
     protected override Task LoadAsync(Doorway door, MomentView view)
     {
         actKey = RandomKey.New();

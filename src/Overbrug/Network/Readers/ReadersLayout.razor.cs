@@ -9,9 +9,6 @@ public partial class ReadersLayout
     [CascadingParameter]
     public HttpContext Http { get; set; } = null!;
 
-    [Inject]
-    public Speaking Speaking { get; set; } = null!;
-
     private string In(Language language)
     {
         var slug = Http.GetRouteValue("Slug") as string;

@@ -45,7 +45,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var (_, group) = await World();
         var browser = site.Anyone();
         var form = await (await browser.Get($"/nl/k/{group.Code}")).Click("We komen");
-        var thanks = await form.Submit("Ja, we komen. Onthoud ons niet.", ("Adults", "2"), ("Children", "0"));
+        var thanks = await form.Submit("Ja, we komen", ("Adults", "2"), ("Children", "0"));
         thanks.ShouldSay("We kijken ernaar uit").ShouldSay("Jullie komen met 2 volwassenen.").ShouldSay("Jullie code");
         Assert.Empty(browser.Cookies);
         var again = await site.Anyone().Get(thanks.Url.Split("/m/")[0]);
@@ -58,7 +58,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var (_, group) = await World();
         var browser = site.Anyone();
         var form = await (await browser.Get($"/nl/k/{group.Code}")).Click("We komen");
-        (await form.Submit("Ja, we komen. Onthoud ons op")).ShouldNotSay("Jullie code");
+        (await form.Submit("Ja, we komen", ("Remember", "yes"))).ShouldNotSay("Jullie code");
         Assert.Equal(["gezin"], browser.Cookies.Keys);
         (await browser.Get($"/nl/k/{group.Code}")).ShouldSay("Jullie komen met");
         var code = Assert.Single(await site.All<Overbrug.Families.Family>(), f => f.SchoolId == group.SchoolId).Code!;
@@ -87,8 +87,8 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
     {
         var (_, group) = await World();
         var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).Click("We komen");
-        await form.Submit("Ja, we komen. Onthoud ons niet.");
-        (await form.Submit("Ja, we komen. Onthoud ons niet.")).ShouldSay("We hadden dit al gekregen");
+        await form.Submit("Ja, we komen");
+        (await form.Submit("Ja, we komen")).ShouldSay("We hadden dit al gekregen");
         Assert.Single(await site.All<SignUp>(), s => s.SchoolId == group.SchoolId);
     }
 
@@ -123,7 +123,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var form = await (await site.Anyone().Get($"/nl/k/{group.Code}")).Click("We komen");
         var moment = (await site.All<Moment>()).Single(m => m.SchoolId == school.Id);
         await site.Given().Change<Moment>(moment.Id, m => m.Cancel("ill", site.Clock.Now.UtcDateTime));
-        (await form.Submit("Ja, we komen. Onthoud ons niet.")).ShouldBe(HttpStatusCode.Conflict)
+        (await form.Submit("Ja, we komen")).ShouldBe(HttpStatusCode.Conflict)
             .ShouldSay("Dit moment gaat niet door").ShouldSay("Iemand van het team is ziek").ShouldNotSay("Wil je toch komen?");
         Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
     }
@@ -144,7 +144,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
     public async Task A_wrong_code_says_in_the_language_asked_for_what_to_do()
     {
         var page = await site.Anyone().Get("/uk/k/0000-0000-0000");
-        page.ShouldBe(HttpStatusCode.NotFound).ShouldSay("Deze code kennen we niet").ShouldSay("Kijk nog eens naar je kaart");
+        page.ShouldBe(HttpStatusCode.NotFound).ShouldSay("Deze code kennen we niet").ShouldSay("Kijk of alle letters en cijfers er staan");
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var other = await site.Given().Class(school, "Uilen");
         var family = await site.Given().Family(group, "pink", "snail");
         var card = await site.Anyone().Get($"/nl/k/{other.Code}/card");
-        var both = await card.Submit("Nee, liever niet", ("Typed", Overbrug.Platform.Web.Code.Display(family.Code!).ToUpperInvariant()));
+        var both = await card.Submit("Open mijn pagina", ("Typed", Overbrug.Platform.Web.Code.Display(family.Code!).ToUpperInvariant()));
         both.ShouldSay("Uilen · Vissen").ShouldSay("roze slak");
     }
 
@@ -165,7 +165,7 @@ public sealed class ClassPageTests(Site site) : IClassFixture<Site>
         var (_, elsewhere) = await World();
         var foreign = await site.Given().Family(elsewhere);
         var card = await site.Anyone().Get($"/nl/k/{group.Code}/card");
-        var page = await card.Submit("Nee, liever niet", ("Typed", foreign.Code!));
+        var page = await card.Submit("Open mijn pagina", ("Typed", foreign.Code!));
         page.ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Deze kaart hoort bij een andere school");
     }
 

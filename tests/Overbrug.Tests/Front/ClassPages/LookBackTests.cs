@@ -22,6 +22,17 @@ public sealed class LookBackTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Nothing_chosen_is_asked_again_and_closes_nothing()
+    {
+        var (family, moment) = await ComingFamily();
+        site.Clock.Now = new DateTimeOffset(moment.Day.ToDateTime(new TimeOnly(15, 0)), TimeSpan.Zero);
+        var form = await site.Anyone().Get($"/nl/k/{family.Code}/m/{moment.Id}/look-back");
+        var again = (await form.Submit("Versturen")).ShouldBe(HttpStatusCode.UnprocessableEntity).ShouldSay("Tik eerst iets aan");
+        (await again.Submit("Versturen", ("welcome", "yes"))).ShouldSay("Hiermee maken we het samen beter");
+        Assert.Single(await site.All<Tally>(), t => t.MomentId == moment.Id);
+    }
+
+    [Fact]
     public async Task Before_the_moment_nobody_looks_back()
     {
         var (family, moment) = await ComingFamily();

@@ -10,8 +10,6 @@ namespace Overbrug.Tests.Front.ClassPages;
 /// <summary>What a family says while the page, the moment or its own mind changes.</summary>
 public sealed class SayingTests(Site site) : IClassFixture<Site>
 {
-    private const string NotRemembered = "Ja, we komen. Onthoud ons niet.";
-
     [Fact]
     public async Task Back_and_once_more_is_still_one_family()
     {
@@ -19,9 +17,9 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         await scene.Moment();
         var browser = site.Anyone();
         var form = await (await browser.Get($"/nl/k/{scene.Class.Code}")).Click("We komen");
-        await form.Submit(NotRemembered);
-        (await (await browser.Get(form.Url)).Submit(NotRemembered)).ShouldSay("We hadden dit al gekregen");
-        (await (await browser.Get(form.Url)).Submit(NotRemembered, ("Adults", "3"))).ShouldSay("Jullie komen met 3 volwassenen");
+        await form.Submit("Ja, we komen");
+        (await (await browser.Get(form.Url)).Submit("Ja, we komen")).ShouldSay("We hadden dit al gekregen");
+        (await (await browser.Get(form.Url)).Submit("Ja, we komen", ("Adults", "3"))).ShouldSay("Jullie komen met 3 volwassenen");
         Assert.Equal(3, Assert.Single(await site.All<SignUp>(), s => s.SchoolId == scene.School.Id).Adults);
         Assert.Single(await site.All<Family>(), f => f.SchoolId == scene.School.Id);
     }
@@ -33,7 +31,7 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         await scene.Moment();
         var browser = site.Anyone();
         var form = await (await browser.Get($"/nl/k/{scene.Class.Code}")).Click("We komen");
-        await form.Submit("Ja, we komen. Onthoud ons op");
+        await form.Submit("Ja, we komen", ("Remember", "yes"));
         (await (await browser.Get(form.Url)).Submit("Ja, we komen", ("Adults", "2"), ("Children", "7"))).ShouldSay("2 volwassenen en 7 kinderen");
         Assert.Equal((2, 7), (await site.All<SignUp>()).Where(s => s.SchoolId == scene.School.Id).Select(s => (s.Adults, s.Children)).Single());
     }
@@ -45,10 +43,10 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         var moment = await scene.Moment();
         var form = await (await site.Anyone().Get($"/nl/k/{scene.Class.Code}")).Click("We komen");
         await site.Given().Change<Moment>(moment.Id, m => m.MoveTo(m.Day.AddDays(1), m.Starts, m.Ends));
-        var moved = await form.Submit(NotRemembered);
+        var moved = await form.Submit("Ja, we komen");
         moved.ShouldBe(HttpStatusCode.Conflict).ShouldSay("Het was op maandag 15 maart. Het is nu op dinsdag 16 maart").ShouldSay("Komen jullie nog?");
         Assert.DoesNotContain(await site.All<SignUp>(), s => s.MomentId == moment.Id);
-        (await moved.Submit(NotRemembered)).ShouldSay("We kijken ernaar uit").ShouldSay("dinsdag 16 maart");
+        (await moved.Submit("Ja, we komen")).ShouldSay("We kijken ernaar uit").ShouldSay("dinsdag 16 maart");
     }
 
     [Fact]
@@ -68,7 +66,7 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         var scene = await Scene.Of(site);
         var moment = await scene.Moment();
         var form = await (await site.Anyone().Get($"/nl/k/{scene.Class.Code}")).Click("We komen");
-        await form.ShouldSay("Meer talen").Submit(NotRemembered, ("Interpreter", "ti"));
+        await form.ShouldSay("Meer talen").Submit("Ja, we komen", ("Interpreter", "ti"));
         Assert.Equal("ti", Assert.Single(await site.All<SignUp>(), s => s.MomentId == moment.Id).Interpreter);
     }
 
@@ -80,7 +78,7 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         await scene.Moment(m => m.OfferTo([scene.Class, scene.Other]));
         var family = await site.Given().Family(scene.Class, "green", "frog");
         (await site.Anyone().Get($"/nl/k/{family.Code}")).ShouldNotSay("Beren");
-        await (await site.Anyone().Get($"/nl/k/{scene.Other.Code}/card")).Submit("Nee, liever niet", ("Typed", family.Code!));
+        await (await site.Anyone().Get($"/nl/k/{scene.Other.Code}/card")).Submit("Open mijn pagina", ("Typed", family.Code!));
         var page = await site.Anyone().Get($"/nl/k/{family.Code}");
         Assert.Equal(["Vissen", "Beren Vissen"], page.Document.QuerySelectorAll(".of-classes").Select(p => string.Join(' ', p.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Order(StringComparer.Ordinal).Reverse());
         var calendar = await (await site.Anyone().Send(HttpMethod.Get, $"/k/{family.Code}.ics")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

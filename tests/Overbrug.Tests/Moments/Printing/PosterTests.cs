@@ -21,6 +21,14 @@ public sealed class PosterTests(PaperWorld world) : IClassFixture<PaperWorld>
     }
 
     [Fact]
+    public async Task What_the_team_typed_is_marked_as_Dutch_on_a_poster_in_two_languages()
+    {
+        var page = await world.AsTeacher.Get(PosterPage.Url(world.Cooking) + "?taal=ar");
+        Assert.Contains("Dit schreef het team in het Nederlands", page.Document.QuerySelector(".free-text")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        (await world.AsTeacher.Get(PosterPage.Url(world.Cooking) + "?taal=nl")).ShouldNotSay("Dit schreef het team");
+    }
+
+    [Fact]
     public async Task A_language_that_the_head_did_not_switch_on_is_not_printed()
     {
         await world.Site.Given().Change<Overbrug.Schools.School>(world.School.Id, school => school.Languages = WordList.Parse("fr"));
