@@ -69,6 +69,7 @@ public static class Composition
         services.AddSingleton(Tongues.Encoder);
         services.AddSingleton<KeptParts>();
         services.AddSingleton<KeptReads>();
+        services.AddSingleton<DrawnOnce>();
         services.AddRazorComponents();
         services.AddFeatures();
     }
@@ -100,6 +101,7 @@ public static class Composition
         app.UseActorGate();
         app.UseAntiforgery();
         app.UseNotesFirst();
+        app.UseDrawnOnce();
         app.MapFeatures();
         app.MapPlain();
         app.MapRazorComponents<App>();

@@ -27,6 +27,7 @@ internal static class Features
         services.AddScoped<Asking>();
         services.AddScoped<SigningUp>();
         services.AddScoped<ComingNote>();
+        services.AddScoped<ClassReading>();
         services.AddDaily<EraseOld>();
         services.AddSingleton<IInterceptor, ParentCacheEviction>();
         services.AddDaily<EraseContacts>();

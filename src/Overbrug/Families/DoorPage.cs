@@ -31,7 +31,7 @@ public abstract class DoorPage : ParentPage
 
     protected sealed override async Task OnInitializedAsync()
     {
-        Door = await Doorway.OpenAsync(Db, Http, Code, Clock);
+        Door = await FindDoorAsync();
         if (Door is null)
         {
             await RefuseCodeAsync();
@@ -52,6 +52,8 @@ public abstract class DoorPage : ParentPage
         await LoadAsync(Door);
         ParentCache.Keep(Http, Door.School.Id);
     }
+
+    protected virtual Task<Doorway?> FindDoorAsync() => Doorway.OpenAsync(Db, Http, Code, Clock);
 
     /// <summary>Reads what the page shows, once the door is open.</summary>
     protected abstract Task LoadAsync(Doorway door);

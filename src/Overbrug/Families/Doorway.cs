@@ -42,6 +42,9 @@ public sealed record Doorway(string Code, School School, IReadOnlyList<ClassGrou
     public static Doorway OfStrip(School school, IReadOnlyList<ClassGroup> groups, Family family) =>
         new(family.Code!, school, groups, family, ByCard: true, KnownIn: [.. family.Classes.Where(link => link.IsKnown).Select(link => link.ClassGroupId)]);
 
+    /// <summary>The same door with nobody before it, for a page that is drawn once for all who would see the same.</summary>
+    public Doorway ForNobody() => this with { Family = Family.Nobody, Code = ByCard ? Family.Nobody.Code! : Code };
+
     /// <summary>Null when no class or card of a running school year has this code.</summary>
     public static async Task<Doorway?> OpenAsync(OverbrugDb db, HttpContext http, string? typed, TimeProvider clock)
     {

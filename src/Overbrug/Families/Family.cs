@@ -32,6 +32,9 @@ public sealed class Family : SchoolOwned
 
     public override bool IsOfOneFamily => true;
 
+    /// <summary>Stands for any family on a page that is drawn once for all: a code that opens nothing, and no alias.</summary>
+    public static Family Nobody { get; } = new() { Code = Platform.Web.Code.New() };
+
     public int Year { get; private set; }
 
     public string Colour { get; private set; } = "";

@@ -18,6 +18,9 @@ public sealed record MomentView(Moment Moment, SignUp? SignUp, int Taken, int Pl
 
     public int? Left => Moment.Places is { } places ? Math.Max(0, places - Taken) : null;
 
+    /// <summary>All that a page shows of it, as one line: with the same line it looks the same.</summary>
+    public string Shown => $"{Moment.Id} {Moment.Version} {Left} {SignUp?.State} {SignUp?.Adults} {SignUp?.Children} {Place} {string.Join(' ', Groups.Select(group => group.Id))}";
+
     public bool IsWaiting => SignUp?.State == SignUpState.Waiting;
 
     public bool IsComing => SignUp?.State == SignUpState.Coming;

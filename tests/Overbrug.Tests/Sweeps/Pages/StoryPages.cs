@@ -48,12 +48,13 @@ public sealed class StoryPages : IAsyncLifetime
         }
 
         var people = await Site.All<User>();
+        var draft = (await Site.All<Moment>()).First(m => m.IsDraft);
         var second = await Site.Given().Save(_ => new Pilot("Proeftuin Dender", "Aalst", Site.Clock.Now.UtcDateTime));
         await Site.Given().Save(_ => new PilotSeat(second.Id, people.Single(u => u.Email == DemoPeople.Coordinator).Id));
         foreach (var (role, email) in DemoPeople.ByRole)
         {
             var user = people.Single(u => u.Email == email);
-            await Visit(role, Site.As(user), langs, Team, user.Id);
+            await Visit(role, Site.As(user), langs, email == DemoPeople.Teacher ? [.. Team, MomentPage.Url(draft)] : Team, user.Id);
         }
     }
 

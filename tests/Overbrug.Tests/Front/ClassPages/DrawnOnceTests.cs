@@ -1,0 +1,56 @@
+using Overbrug.Families;
+using Overbrug.Moments;
+using Overbrug.Schools;
+using Overbrug.Seeds;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Front.ClassPages;
+
+/// <summary>A class page that is drawn once for many is to the letter what each of them would get alone.</summary>
+public sealed class DrawnOnceTests
+{
+    [Fact]
+    public async Task Every_family_of_the_story_reads_its_own_page()
+    {
+        await using var site = new Site();
+        await Stories.All["demo"](site.Services, TestContext.Current.CancellationToken);
+        var families = (await site.All<Family>()).Where(f => f.Code is not null).ToList();
+        var classes = (await site.All<ClassGroup>()).Where(c => c.Code is not null).ToList();
+        Assert.True(families.Count > 20);
+        foreach (var lang in new[] { "nl", "fr", "ar" })
+        {
+            foreach (var family in families)
+            {
+                var phone = site.Anyone();
+                phone.Keep(FamilyCookie.Name, family.Code!);
+                await SameAsAlone(site.Anyone(), $"/{lang}/k/{family.Code}");
+                await SameAsAlone(phone, $"/{lang}/k/{classes[family.Id.GetHashCode() % classes.Count is var at and >= 0 ? at : 0].Code}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_one_family_says_changes_its_page_and_no_other()
+    {
+        await using var site = new Site();
+        var world = await Moments.Scene.Of(site);
+        var moment = await world.Moment(m => m.Door = Door.SignUp);
+        var (fish, bike) = (await site.Given().Family(world.Class, "blue", "fish"), await site.Given().Family(world.Class, "red", "bike"));
+        foreach (var (family, alias) in new[] { (fish, "blauwe vis"), (bike, "rode fiets") })
+        {
+            (await site.Anyone().Get($"/nl/k/{family.Code}")).ShouldSay("We komen").ShouldSay(alias);
+        }
+
+        await world.PhoneSays(moment, fish, adults: 2);
+        (await site.Anyone().Get($"/nl/k/{fish.Code}")).ShouldSay("Jullie komen met 2 volwassenen").ShouldSay("blauwe vis");
+        (await site.Anyone().Get($"/nl/k/{bike.Code}")).ShouldSay("We komen").ShouldSay("rode fiets");
+    }
+
+    private static async Task SameAsAlone(Browser browser, string url)
+    {
+        var alone = (await browser.Get(url + "?gedaan=")).Html;
+        var (first, again) = ((await browser.Get(url)).Html, (await browser.Get(url)).Html);
+        Assert.Equal(alone, first);
+        Assert.Equal(alone, again);
+    }
+}
