@@ -7,7 +7,7 @@ namespace Overbrug.Benchmarks;
 internal static class Measuring
 {
     private const int MostWarmUps = 20;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2.5);
     private static readonly int Seconds = Setting.Number("BENCH_SECONDS", 3);
 
     public static async Task<List<Measure>> AllAsync(Running program, Scene scene, string folder, int rounds)
@@ -69,7 +69,7 @@ internal static class Measuring
         }
     }
 
-    private static bool StillGrows(List<double> rates) => rates.Count < 6 || rates[^4..].Max() > 1.03 * rates[..^4].Max();
+    private static bool StillGrows(List<double> rates) => rates.Count < 9 || rates[^4..].Max() > 1.03 * rates[..^4].Max();
 
     public static async Task<string> SignInAsync(HttpClient phone)
     {

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
@@ -55,13 +54,8 @@ public sealed class Actor
         join s in db.Set<School>() on m.SchoolId equals s.Id
         select new Place(m, s)));
 
-    public static async Task<Actor?> FindAsync(OverbrugDb db, ClaimsPrincipal principal, DateTime now, CancellationToken cancel)
+    public static async Task<Actor?> FindAsync(OverbrugDb db, User user, DateTime now, CancellationToken cancel)
     {
-        if (await User.OfAsync(db, principal, cancel) is not { } user)
-        {
-            return null;
-        }
-
         var places = await PlacesOf.For(db)(db, user.Id).ToListAsync(cancel);
         var memberships = places.Select(place => place.Membership).OrderBy(m => m.JoinedAt).ToList();
         var schools = places.Select(place => place.School).ToList();

@@ -60,10 +60,10 @@ public static class ActorGate
         http.Response.Headers.CacheControl = "no-store";
         var db = http.RequestServices.GetRequiredService<OverbrugDb>();
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var actor = await Schools.Actor.FindAsync(db, http.User, now, http.RequestAborted);
-        var account = actor?.User ?? await User.OfAsync(db, http.User, http.RequestAborted);
+        var account = (await User.OfAsync(http, http.User))!;
+        var actor = await Schools.Actor.FindAsync(db, account, now, http.RequestAborted);
         http.Items[AccountKey] = account;
-        Speak(http, account!.Language);
+        Speak(http, account.Language);
         var signedIn = Has<ForSignedInAttribute>(endpoint);
         if (!http.User.IsStrong() && NeedsSecondFactor(account, actor))
         {

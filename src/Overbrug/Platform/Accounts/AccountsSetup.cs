@@ -68,7 +68,7 @@ public static class AccountsSetup
     // the framework's own check makes a new principal each time and would lose how strong the session is
     private static async Task EndOldSessionsAsync(CookieValidatePrincipalContext context)
     {
-        var user = await User.OfAsync(context.HttpContext.RequestServices.GetRequiredService<OverbrugDb>(), context.Principal, context.HttpContext.RequestAborted);
+        var user = await User.OfAsync(context.HttpContext, context.Principal);
         if (user is null || user.SecurityStamp != context.Principal?.FindFirst(StampClaim)?.Value)
         {
             context.RejectPrincipal();

@@ -45,10 +45,25 @@ public sealed class User : IdentityUser<Guid>
 
     private static readonly KeptQuery<Func<OverbrugDb, Guid, IAsyncEnumerable<User>>> WithId = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid id) => db.Users.Where(u => u.Id == id)));
 
-    /// <summary>Whose session this is; null for nobody, or somebody who is gone. Asked of the database once a request.</summary>
-    public static async Task<User?> OfAsync(OverbrugDb db, ClaimsPrincipal? principal, CancellationToken cancel) =>
-        !Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? null
-            : db.Users.Local.FindEntry(id)?.Entity ?? await WithId.For(db)(db, id).FirstOrDefaultAsync(cancel);
+    /// <summary>Whose session this is; null for nobody, or somebody who is gone. Asked of the database once a request, over a connection that stays open for what follows.</summary>
+    public static async Task<User?> OfAsync(HttpContext http, ClaimsPrincipal? principal)
+    {
+        if (http.Items[typeof(User)] is User known)
+        {
+            return known;
+        }
+
+        if (!Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        {
+            return null;
+        }
+
+        var db = http.RequestServices.GetRequiredService<OverbrugDb>();
+        await db.Database.OpenConnectionAsync(http.RequestAborted);
+        var user = await WithId.For(db)(db, id).FirstOrDefaultAsync(http.RequestAborted);
+        http.Items[typeof(User)] = user;
+        return user;
+    }
 }
 
 internal sealed class UserMap : IEntityTypeConfiguration<User>
