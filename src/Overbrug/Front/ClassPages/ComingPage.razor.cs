@@ -78,7 +78,7 @@ public partial class ComingPage
         (end, var family) = await SigningUp.SayAsync(MomentId, Door, Form.Words(comes: true), Cancel);
         if (family?.Code is not { } code)
         {
-            Http.Response.StatusCode = StatusCodes.Status409Conflict;
+            Http.Response.StatusCode = end is SigningUpEnd.Absent ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
             return false;
         }
 
