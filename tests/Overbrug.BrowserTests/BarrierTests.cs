@@ -5,12 +5,6 @@ public sealed class BarrierTests(DemoSite site)
     [Theory]
     [InlineData("nl")]
     [InlineData("ar")]
-    public async Task A_parent_meets_no_barrier(string language) =>
-        await Barriers.ShouldBeNone(site, await Tour.OfParent(site, language), 320, 1280);
-
-    [Theory]
-    [InlineData("nl")]
-    [InlineData("ar")]
     public async Task What_a_parent_taps_is_as_large_as_a_fingertip(string language)
     {
         var phone = await site.Device();
@@ -26,10 +20,4 @@ public sealed class BarrierTests(DemoSite site)
 
     [Fact]
     public async Task A_family_meets_no_barrier_behind_its_card() => await Barriers.ShouldBeNone(site, await CardTour.Of(site, "ar"), 320, 1280);
-
-    [Fact]
-    public async Task A_visitor_meets_no_barrier() => await Barriers.ShouldBeNone(site, await Tour.ForAnyone(site), 320, 1280);
-
-    [Fact]
-    public async Task A_colleague_meets_no_barrier() => await Barriers.ShouldBeNone(site, await Tour.OfTeam(site), 360, 1280);
 }

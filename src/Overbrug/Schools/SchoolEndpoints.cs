@@ -18,7 +18,7 @@ public static class SchoolEndpoints
     private static async Task<IResult> RenewCodeAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock)
     {
         var actor = http.Actor();
-        if (!actor.Leads || await ClassGroup.VisibleTo(db, actor).SingleOrDefaultAsync(c => c.Id == id, http.RequestAborted) is not { } group)
+        if (!actor.Leads || await ClassGroup.VisibleTo(db, actor).SingleOrDefaultAsync(c => c.Id == id && c.Code != null, http.RequestAborted) is not { } group)
         {
             return Results.NotFound();
         }

@@ -1,11 +1,11 @@
 using Overbrug.Families;
-using Overbrug.Tests.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Families;
 
 public class AliasNamesTests
 {
-    private static readonly AliasNames Names = AliasNames.Load(Repository.Content);
+    private static readonly AliasNames Names = AliasNames.Load(Root.Content);
 
     [Theory]
     [InlineData("blue", "fish", "blauwe vis")]

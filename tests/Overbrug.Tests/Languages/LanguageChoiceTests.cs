@@ -1,12 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Overbrug.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
 public class LanguageChoiceTests
 {
-    static readonly LanguageList Offered = LanguageList.Load(Repository.Content);
+    static readonly LanguageList Offered = LanguageList.Load(Root.Content);
 
     [Theory]
     [InlineData("nl-BE", "nl")]

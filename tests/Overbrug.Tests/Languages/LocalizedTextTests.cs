@@ -1,10 +1,11 @@
 using Overbrug.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
 public class LocalizedTextTests
 {
-    static readonly LanguageList Languages = LanguageList.Load(Repository.Content);
+    static readonly LanguageList Languages = LanguageList.Load(Root.Content);
     static readonly LocalizedText Soup = LocalizedText.InDutch("Soep").With("fr", "Soupe", draft: true).With("en", "Soup");
 
     [Fact]

@@ -1,12 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Overbrug.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
 public class MessageFormatTests
 {
-    static readonly LanguageList Languages = LanguageList.Load(Repository.Content);
+    static readonly LanguageList Languages = LanguageList.Load(Root.Content);
 
     static string Said(string tag, string message, params (string, object?)[] args) => MessageFormat.Parse(message).Format(Languages[tag], args);
 

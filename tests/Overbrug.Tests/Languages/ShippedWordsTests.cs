@@ -1,11 +1,12 @@
 using Overbrug.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
 public class ShippedWordsTests
 {
     static readonly string[] FamilyRooms = ["parents", "kinds", "bring", "practical", "wishes", "hopes", "answers", "errors", "languages", "places", "cancelled"];
-    static readonly Words Words = Words.Load(Repository.Content);
+    static readonly Words Words = Words.Load(Root.Content);
 
     public static TheoryData<string> Tags => [.. Words.Languages.Select(l => l.Tag)];
 
@@ -21,7 +22,7 @@ public class ShippedWordsTests
         Assert.All(WordsCheck.Translations(Words), p => Assert.EndsWith("is not translated yet", p, StringComparison.Ordinal));
 
     [Fact]
-    public void Our_Dutch_is_plain() => Assert.Empty(PlainDutch.Check(Words, Repository.Content));
+    public void Our_Dutch_is_plain() => Assert.Empty(PlainDutch.Check(Words, Root.Content));
 
     [Theory, MemberData(nameof(Tags))]
     public void Every_language_has_a_name_in_Dutch(string tag) => Assert.NotEmpty(Words.In("nl")[$"languages.{tag}"]);

@@ -1,4 +1,5 @@
 using Overbrug.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
@@ -9,7 +10,7 @@ sealed class TemporaryWords : IDisposable
 
     public TemporaryWords()
     {
-        Put("languages.tsv", string.Join('\n', File.ReadLines(Path.Combine(Repository.Content, "words", "languages.tsv"))
+        Put("languages.tsv", string.Join('\n', File.ReadLines(Path.Combine(Root.Content, "words", "languages.tsv"))
             .Where(l => l[..2] is "ta" or "nl" or "fr" or "ar")));
         Put("nl.avoid.txt", "workshop: samen iets maken");
     }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Overbrug.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
 public class TwoTests
 {
-    static readonly Words Words = Words.Load(Repository.Content);
+    static readonly Words Words = Words.Load(Root.Content);
 
     [Fact]
     public async Task Dutch_stands_first_and_the_draft_beside_it() => Assert.Equal(

@@ -1,13 +1,14 @@
 using Overbrug.Languages;
 using Overbrug.Tests.Design;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Languages;
 
 public class WordPicturesTests
 {
     static readonly string[] Rooms = ["kinds", "places", "cancelled", "bring", "practical", "hopes", "wishes"];
-    static readonly Words Words = Words.Load(Repository.Content);
-    static readonly WordPictures Pictures = WordPictures.Load(Repository.Content);
+    static readonly Words Words = Words.Load(Root.Content);
+    static readonly WordPictures Pictures = WordPictures.Load(Root.Content);
 
     [Fact]
     public void Every_picture_stands_beside_a_word_and_is_drawn()

@@ -9,17 +9,19 @@ internal static partial class Addresses
 
     public static bool AsksForRecord(string route) => Key(route).Length > 0;
 
+    /// <summary>Where the class's own people find it.</summary>
+    public static string OfOwn(Expectation line, World world) => Of(line, world, AsksForRecord(line.Route) ? Target.Own(world) : Target.None);
+
     public static string Of(Expectation line, World world, Target target)
     {
-        var (half, room) = (target.Of ?? world.Ours, target.IsOther ? world.Ours.Other : (target.Of ?? world.Ours).Class);
-        var isAbsent = target.Kind == Kind.Absent;
+        var (half, room) = (target.Of ?? world.Ours, target.RoomIn(world));
         var key = Key(line.Route);
         var path = Hole().Replace(line.Route, hole => Value(hole.Groups[1].Value.ToLowerInvariant()));
         return line.With.Length > 0 && (line.Form.Length > 0 || !line.Writes) ? $"{path}?{line.With}" : path;
 
         string Value(string name) => name switch
         {
-            _ when name == key && isAbsent => name is "code" ? "aaaaaaaaaaaa" : name is "file" or "slug" or "token" ? "niets" : Nowhere,
+            _ when name == key && target.Kind == Kind.Absent => name is "code" ? "aaaaaaaaaaaa" : name is "file" or "slug" or "token" ? "niets" : Nowhere,
             "lang" => "nl",
             "status" => "404",
             "role" => "teacher",
@@ -27,9 +29,9 @@ internal static partial class Addresses
             "number" => line.Route.Contains("steps", StringComparison.Ordinal) ? "0" : line.Route.EndsWith("activities/{number:int}", StringComparison.Ordinal) ? "2" : "1",
             "stepid" => "experience",
             "methodid" => "class-activity",
-            "file" => world.Asset,
+            "file" => target.Kind == Kind.Gone ? "team.css" : world.Asset,
             "slug" => half.Story.Slug!,
-            "token" => line.Route.StartsWith("/invitation", StringComparison.Ordinal) ? half.School.Slug : "niets",
+            "token" => half.School.Slug,
             "code" => key == "code" ? room.Group.Code! : world.Ours.Class.Group.Code!,
             "moment" or "momentid" => (line.Route.EndsWith("look-back", StringComparison.Ordinal) ? room.Past : room.Moment).Id.ToString(),
             "id" => Id().ToString()!,
@@ -39,6 +41,7 @@ internal static partial class Addresses
         object Id() => line.Route.Split('/')[1..] switch
         {
             ["moments", .., "looking-back"] => room.Past.Id,
+            ["moments", .., "publication"] => room.Draft.Id,
             ["moments", ..] => room.Moment.Id,
             ["runs", ..] => room.Run.Id,
             ["asks", ..] => room.Ask.Id,
@@ -57,11 +60,20 @@ internal static partial class Addresses
         };
     }
 
+    /// <summary>What is sent to an endpoint: of each record named there the one of this target.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Fields(Expectation line, World world, Target target)
+    {
+        var room = target.RoomIn(world);
+        var isAbsent = target.Kind == Kind.Absent;
+        var sent = line.With.Replace("{signup}", isAbsent ? Nowhere : room.Freed.Id.ToString(), StringComparison.Ordinal).Replace("{class}", isAbsent ? Nowhere : room.Group.Id.ToString(), StringComparison.Ordinal);
+        return [.. sent.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]))];
+    }
+
     /// <summary>The part of the route that names the record.</summary>
     private static string Key(string route)
     {
         var holes = Hole().Matches(route).Select(hole => hole.Groups[1].Value.ToLowerInvariant()).ToList();
-        return new[] { "moment", "momentid", "id", "code", "slug", "file" }.FirstOrDefault(holes.Contains) ?? "";
+        return new[] { "moment", "momentid", "id", "code", "slug", "file", "token" }.FirstOrDefault(holes.Contains) ?? "";
     }
 
     [GeneratedRegex(@"\{(\w+)[^/]*?\}(?=[/.]|$)")]

@@ -5,7 +5,8 @@ namespace Overbrug.Tests.Matrix;
 /// <summary>One line of expectations.tsv: an address, what is done there, and who may.</summary>
 /// <param name="Form">the form on the page; empty for a read or an endpoint</param>
 /// <param name="With">query of a page, fields of an endpoint</param>
-internal sealed record Expectation(string Route, string Method, string Form, string Gate, string Who, string With)
+/// <param name="Gone">of a record that was ended, cancelled or left: <c>stays</c> when it is still there for them; empty when it is not found</param>
+internal sealed record Expectation(string Route, string Method, string Form, string Gate, string Who, string With, string Gone)
 {
     public static readonly string File = Path.Combine(Root.Path, "tests/Overbrug.Tests/Matrix/expectations.tsv");
 
@@ -16,20 +17,25 @@ internal sealed record Expectation(string Route, string Method, string Form, str
     /// <summary>The form stands on the page only at some times; whoever may use it may then also be told that it is not there.</summary>
     public bool IsOfferedAtTimes => Words.Any(word => word is "when-offered" or "if-offered");
 
+    /// <summary>Whoever may do this writes something, with the body that is sent here. A secret no test knows, and some words stand on the device only.</summary>
+    public bool Stores => Writes && Who is not ("nobody" or "owner") && !IsOfferedAtTimes && !Words.Any(word => word is "with-secret" or "device-only");
+
     public IEnumerable<string> Words => Who.Split('|');
 
     public static IReadOnlyList<Expectation> All { get; } =
-        [.. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')).Select(cells => new Expectation(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))];
+        [.. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')).Select(cells => new Expectation(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]))];
 
     /// <summary>What this person should get for this record.</summary>
     public Answer For(Person person, Target target) => Gate switch
     {
-        "anyone" or "parents" or "machines" => Who == "nobody" || (Who != "redirect" && target.Kind == Kind.Absent) || (Who == "own-class" && !target.IsOfDoor) ? Answer.NotFound : Answer.Allowed,
+        "anyone" or "parents" or "machines" => Who == "nobody" || (Who != "redirect" && IsMissing(target)) || (Who == "own-class" && !target.IsOfDoor) ? Answer.NotFound : Answer.Allowed,
         _ when person.User is null => Answer.SignIn,
         "team" when person.School is null => Answer.Home,
-        _ when target.Kind == Kind.Absent => Answer.NotFound,
+        _ when IsMissing(target) => Answer.NotFound,
         _ => Words.Any(word => May(word, person, target)) ? Answer.Allowed : Answer.NotFound,
     };
+
+    private bool IsMissing(Target target) => target.Kind == Kind.Absent || (target.Kind == Kind.Gone && Gone != "stays");
 
     private static bool May(string word, Person person, Target target)
     {
@@ -59,5 +65,6 @@ internal enum Kind
     Own,
     OtherClass,
     OtherSchool,
+    Gone,
     Absent,
 }

@@ -39,7 +39,7 @@ internal static class Filled
             IHtmlTextAreaElement area => area.Value.Length > 0 ? area.Value : "Samen soep maken",
             IHtmlInputElement { Value.Length: > 0 } input => input.Value,
             { } optional when Optional.Contains(name) => "",
-            IHtmlInputElement input when input.GetAttribute("inputmode") == "numeric" => "1",
+            IHtmlInputElement input when input.GetAttribute("inputmode") == "numeric" => "2",
             IHtmlInputElement { Type: "date" } => Day,
             IHtmlInputElement { Type: "time" } => "08:45",
             IHtmlInputElement { Type: "email" } => "nieuw@overbrug.test",

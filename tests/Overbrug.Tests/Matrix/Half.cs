@@ -33,6 +33,9 @@ internal sealed class Half
 
     public required Invitation Invitation { get; init; }
 
+    /// <summary>The class of fish as it was last school year.</summary>
+    public required ClassGroup LastYear { get; init; }
+
     public required IReadOnlyList<Person> Staff { get; init; }
 
     public static async Task<Half> Of(Site site, string name)
@@ -42,6 +45,8 @@ internal sealed class Half
         var fish = await Room.Of(site, school, "Vissen", "fish");
         var bears = await Room.Of(site, school, "Beren", "bear");
         var now = site.Clock.Now.UtcDateTime;
+        var lastYear = await given.Save(_ => new ClassGroup(school, "Vissen", "fish", new SchoolYear(fish.Group.Year - 1), now));
+        await given.Save(_ => new SignInLink(fish.Member.UserId, Token.Hash(school.Slug), now));
         return new Half
         {
             School = school,
@@ -53,14 +58,17 @@ internal sealed class Half
             Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
             Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
             Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),
+            LastYear = lastYear,
             Staff = [.. await Task.WhenAll(Enum.GetValues<Role>().Select(async role =>
-                new Person($"{role} of {name}", site, (await given.Member(school, role, fish.Group)).User) { School = school.Id, ClassId = fish.Group.Id, Role = role }))],
+                new Person($"{role} of {name}", site, (await given.Member(school, role, fish.Group, lastYear)).User) { School = school.Id, ClassId = fish.Group.Id, Role = role }))],
         };
     }
 }
 
 /// <summary>A class group and what belongs to it alone.</summary>
-internal sealed record Room(ClassGroup Group, Membership Member, Moment Moment, Moment Past, Run Run, Ask Ask, Family Family)
+/// <param name="Draft">ready to be published</param>
+/// <param name="Freed">of a family that nobody knows yet and that got a place from the waiting list</param>
+internal sealed record Room(ClassGroup Group, Membership Member, Moment Moment, Moment Past, Run Run, Ask Ask, Family Family, SignUp Freed, Moment Draft)
 {
     public static async Task<Room> Of(Site site, School school, string name, string thing)
     {
@@ -70,30 +78,38 @@ internal sealed record Room(ClassGroup Group, Membership Member, Moment Moment, 
         var family = await given.Family(group, "blue", thing);
         await given.Family(group, "red", thing);
         var moment = await given.Moment(school, group);
-        var past = await given.Save(_ =>
-        {
-            var made = new Moment(school, "cooking", school.Today(site.Clock).AddDays(-1), new TimeOnly(8, 45), new TimeOnly(10, 15), [group], site.Clock.Now.UtcDateTime) { Door = Door.SignUp, PlaceKind = "classroom" };
-            made.Publish(site.Clock.Now.UtcDateTime);
-            return made;
-        });
-        await SignUp(site, past, family);
-        await SignUp(site, moment, family);
-        var run = await given.Save(db =>
-        {
-            var method = site.Services.GetRequiredService<MethodShelf>().Find("class-activity")!;
-            var version = db.Set<MethodVersion>().SingleOrDefault() ?? new MethodVersion(method);
-            return new Run(group, version, "samen koken", member, site.Clock.Now.UtcDateTime);
-        });
+        var draft = await given.Moment(school, group, m => m.PovertyLook = new PovertyLook { HiddenCosts = true, Hours = true, SmallChildren = true, Way = true }, published: false);
+        var past = await MomentOfYesterday(site, school, group);
+        await Says(site, past, family);
+        await Says(site, moment, family);
+        var stranger = await given.Save(_ => new Family(group, new Alias("green", thing), isKnown: false, site.Clock.Now.UtcDateTime));
+        var freed = await Says(site, moment, stranger, SignUpState.Waiting);
+        await given.Change<SignUp>(freed.Id, signUp => signUp.GivePlace());
+        var run = await RunOf(site, group, member);
         await given.Save(_ => new Criterion(run, 1, Voices.Of(Role.Teacher), "Iedereen durft binnen", member, site.Clock.Now.UtcDateTime));
         var ask = await given.Save(_ => new Ask(group, null, AskKind.Call, RandomKey.New(), "ar", school.Today(site.Clock), site.Clock.Now.UtcDateTime));
-        return new Room(group, member, moment, past, run, ask, family);
+        return new Room(group, member, moment, past, run, ask, family, freed, draft);
     }
 
-    private static Task SignUp(Site site, Moment moment, Family family) => site.Given().Save(db =>
+    public static Task<Moment> MomentOfYesterday(Site site, School school, ClassGroup group) => site.Given().Save(_ =>
+    {
+        var made = new Moment(school, "cooking", school.Today(site.Clock).AddDays(-1), new TimeOnly(8, 45), new TimeOnly(10, 15), [group], site.Clock.Now.UtcDateTime) { Door = Door.SignUp, PlaceKind = "classroom" };
+        made.Publish(site.Clock.Now.UtcDateTime);
+        return made;
+    });
+
+    public static Task<Run> RunOf(Site site, ClassGroup group, Membership by) => site.Given().Save(db =>
+    {
+        var method = site.Services.GetRequiredService<MethodShelf>().Find("class-activity")!;
+        var version = db.Set<MethodVersion>().SingleOrDefault() ?? new MethodVersion(method);
+        return new Run(group, version, "samen koken", by, site.Clock.Now.UtcDateTime);
+    });
+
+    public static Task<SignUp> Says(Site site, Moment moment, Family family, SignUpState state = SignUpState.Coming) => site.Given().Save(db =>
     {
         db.Attach(family);
         var signUp = new SignUp(moment, family, site.Clock.Now.UtcDateTime);
-        signUp.Say(SignUpState.Coming, 1, 0, null, WordList.Empty, RandomKey.New(), site.Clock.Now.UtcDateTime);
+        signUp.Say(state, 1, 0, null, WordList.Empty, RandomKey.New(), site.Clock.Now.UtcDateTime);
         return signUp;
     });
 }

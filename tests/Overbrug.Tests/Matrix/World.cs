@@ -14,6 +14,9 @@ internal sealed class World
 
     public required Half Theirs { get; init; }
 
+    /// <summary>What our school had.</summary>
+    public required Half Gone { get; init; }
+
     public required string Asset { get; init; }
 
     public required IReadOnlyList<Person> People { get; init; }
@@ -28,11 +31,13 @@ internal sealed class World
         var seated = await given.User("Coordinator");
         await given.Save(_ => new PilotSeat(ours.Pilot.Id, seated.Id));
         var administrator = await given.Save(_ => Administrator("beheer", site));
+        var gone = await Matrix.Gone.From(ours, site);
         await given.Change<Grant>(theirs.Grant.Id, grant => grant.End(site.Clock.Now.UtcDateTime));
         return new World
         {
             Ours = ours,
             Theirs = theirs,
+            Gone = gone,
             Asset = site.Services.GetRequiredService<Assets>().Url("team.css").Split('/')[^1],
             People =
             [
@@ -41,9 +46,18 @@ internal sealed class World
                 .. ours.Staff,
                 .. theirs.Staff,
                 new("coordinator", site, seated) { PilotId = ours.Pilot.Id },
+                new("removed Teacher of De Vlieger", site, gone.Class.Member.User),
                 new("administrator, granted one school", site, administrator) { School = ours.School.Id },
             ],
         };
+    }
+
+    /// <summary>The same world once our school has ended its grant too, and who is let in nowhere.</summary>
+    public static async Task<(World World, Person Person)> WithoutGrantsOf(Site site)
+    {
+        var world = await Of(site);
+        await site.Given().Change<Grant>(world.Ours.Grant.Id, grant => grant.End(site.Clock.Now.UtcDateTime));
+        return (world, world.People[^1] with { Name = "administrator without a grant", School = null });
     }
 
     private static User Administrator(string name, Site site) =>

@@ -22,6 +22,17 @@ public sealed class SchoolTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_class_of_a_year_that_is_over_gets_no_code_again()
+    {
+        var (school, head) = await School();
+        var group = await site.Given().Class(school);
+        await site.Given().Change<ClassGroup>(group.Id, closed => closed.Close());
+        (await site.As(head).Get($"/school/classes/{group.Id}")).ShouldBe(HttpStatusCode.OK).ShouldNotSay("Maak een nieuwe code");
+        (await site.As(head).Post($"/school/classes/{group.Id}/code")).ShouldBe(HttpStatusCode.NotFound);
+        Assert.Null((await site.All<ClassGroup>()).Single(c => c.Id == group.Id).Code);
+    }
+
+    [Fact]
     public async Task A_renewed_code_replaces_the_old_one_and_says_that_posters_stop_working()
     {
         var (school, head) = await School();

@@ -6,7 +6,6 @@ using Overbrug.Platform.Data;
 using Overbrug.Practices;
 using Overbrug.Schools;
 using Overbrug.Seeds;
-using Overbrug.Tests.Languages;
 using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Seeds;
@@ -43,7 +42,7 @@ public sealed class DemoStoryTests(DemoSite demo) : IClassFixture<DemoSite>
     public async Task More_than_twenty_families_have_an_alias_that_is_drawn()
     {
         var families = await demo.Site.All<Family>();
-        var things = File.ReadLines(Path.Combine(Repository.Content, "pictograms", "aliases.tsv")).Select(line => line.Split('\t')[0]).ToHashSet();
+        var things = File.ReadLines(Path.Combine(Root.Content, "pictograms", "aliases.tsv")).Select(line => line.Split('\t')[0]).ToHashSet();
         Assert.True(families.Count > 20);
         Assert.All(families, f => Assert.Contains(f.Thing, things));
     }
@@ -51,7 +50,7 @@ public sealed class DemoStoryTests(DemoSite demo) : IClassFixture<DemoSite>
     [Fact]
     public async Task Whatever_is_picked_exists_as_a_word()
     {
-        var words = Overbrug.Languages.Words.Load(Repository.Content).In("nl");
+        var words = Overbrug.Languages.Words.Load(Root.Content).In("nl");
         var moments = await demo.Site.All<Moment>();
         Assert.All(moments, m => Assert.All([$"kinds.{m.Kind}", .. m.Bring.Select(b => $"bring.{b}"), .. m.Practical.Select(p => $"practical.{p}"), .. m.Spoken.Select(s => $"languages.{s}")], key => Assert.True(words.Knows(key), key)));
         Assert.All((await demo.Site.All<Ask>()).SelectMany(a => a.Picked), id => Assert.True(words.Knows($"wishes.{id}"), id));

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Overbrug.Platform.Accounts;
-using Overbrug.Tests.Languages;
+using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Platform.Accounts;
 
 public sealed class PasswordsTests
 {
-    private static readonly Passwords Passwords = Passwords.Load(Repository.Content);
+    private static readonly Passwords Passwords = Passwords.Load(Root.Content);
 
     [Theory]
     [InlineData("kort", PasswordProblem.TooShort)]

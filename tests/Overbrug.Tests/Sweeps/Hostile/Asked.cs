@@ -36,7 +36,7 @@ internal static partial class Asked
     /// <summary>The address, and the first who gets a page there.</summary>
     public static async Task<(string Url, Browser Who)> Best(Wire wire, World world, Expectation line)
     {
-        var url = Addresses.Of(line, world, Addresses.AsksForRecord(line.Route) ? Target.Of4(world.Ours, world.Theirs)[0] : Target.None);
+        var url = Addresses.OfOwn(line, world);
         foreach (var person in world.Owners)
         {
             if ((await wire.Send("GET", url, person.Browser())).Status < 300)

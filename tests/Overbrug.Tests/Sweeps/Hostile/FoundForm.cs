@@ -17,10 +17,10 @@ internal sealed record FoundForm(Browser Who, string Url, IReadOnlyList<KeyValue
     /// <summary>Null when the form stands on nobody's page.</summary>
     public static async Task<FoundForm?> Of(World world, Expectation line)
     {
-        var url = Addresses.Of(line, world, Addresses.AsksForRecord(line.Route) ? Target.Of4(world.Ours, world.Theirs)[0] : Target.None);
+        var url = Addresses.OfOwn(line, world);
         if (line.Form.Length == 0)
         {
-            var given = line.With.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => KeyValuePair.Create(pair.Split('=')[0], pair.Split('=')[1])).ToList();
+            var given = Addresses.Fields(line, world, Target.Own(world));
             var who = world.Owners.First(owner => owner.User is not null || line.Gate is not ("team" or "signed-in"));
             return new FoundForm(who.Browser(), url, given, [.. given.Select(field => field.Key)], []);
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Overbrug.Tests.Support;
@@ -38,7 +39,7 @@ internal sealed class Wire(Site site) : IDisposable
 }
 
 /// <summary>What came back.</summary>
-internal sealed record Answered(int Status, string Text, string? To, string? Type, TimeSpan Took)
+internal sealed partial record Answered(int Status, string Text, string? To, string? Type, TimeSpan Took)
 {
     public IHtmlDocument Document => new HtmlParser().ParseDocument(Text);
 
@@ -48,6 +49,10 @@ internal sealed record Answered(int Status, string Text, string? To, string? Typ
     public string? Trouble =>
         Status >= 500 ? $"broke with {Status}"
         : IsSlow ? $"took {Took.TotalSeconds:0.0} s"
-        : Status >= 400 && Type == "text/html" && Document.QuerySelector("h1")?.TextContent.Trim().Length is null or 0 ? $"refuses with {Status} and no sentence"
+        : Status >= 400 && Type == "text/html" && !Sentence().IsMatch(Text) ? $"refuses with {Status} and no sentence"
         : null;
+
+    /// <summary>A heading with a word in it.</summary>
+    [GeneratedRegex(@"<h1[^>]*>(?:\s|<[^>]*>)*[^\s<]")]
+    private static partial Regex Sentence();
 }

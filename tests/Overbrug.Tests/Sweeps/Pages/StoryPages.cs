@@ -28,14 +28,9 @@ public sealed class StoryPages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (TestDatabase.IsPostgres)
-        {
-            return;
-        }
-
         Routes = new Routes(Site);
         await Stories.All["demo"](Site.Services, CancellationToken.None);
-        var langs = Overbrug.Languages.Words.Load(Languages.Repository.Content).Languages.Select(l => l.Tag).ToList();
+        var langs = Overbrug.Languages.Words.Load(Root.Content).Languages.Select(l => l.Tag).ToList();
         var codes = (await Site.All<ClassGroup>()).Where(c => c.Code is not null).Select(c => c.Code!).ToList();
         await Visit("anyone", Site.Anyone(), langs, [.. Open, .. codes.SelectMany(code => langs.Select(lang => $"/{lang}/k/{code}")), .. codes.Select(code => $"/k/{code}/language"), .. langs.Select(lang => $"/{lang}")]);
         var said = await Site.All<SignUp>();

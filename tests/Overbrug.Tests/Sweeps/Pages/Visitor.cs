@@ -4,7 +4,8 @@ using Overbrug.Tests.Support;
 namespace Overbrug.Tests.Sweeps.Pages;
 
 /// <summary>Someone who follows every link, looks at a few pages of each kind, and asks of the others only whether they answer.</summary>
-internal sealed class Visitor(string who, Browser browser, Routes routes, bool isSignedIn, int most = 2)
+/// <param name="isHasty">does not even ask the others</param>
+internal sealed class Visitor(string who, Browser browser, Routes routes, bool isSignedIn, int most = 2, bool isHasty = false)
 {
     private const string Start = "the start";
     private readonly HashSet<string> asked = [];
@@ -49,6 +50,11 @@ internal sealed class Visitor(string who, Browser browser, Routes routes, bool i
 
     private async Task<Page?> Look(string url, string from)
     {
+        if (isHasty && IsEnough(Kind(url)))
+        {
+            return null;
+        }
+
         var page = await browser.Get(url);
         if ((int)page.Status is not 200 && from != Start)
         {
@@ -64,21 +70,26 @@ internal sealed class Visitor(string who, Browser browser, Routes routes, bool i
             return null;
         }
 
-        var (route, isForParents) = routes.Of(page.Url);
-        var lang = isForParents && !route.StartsWith("/k/", StringComparison.Ordinal) ? page.Url.Split('/')[1] : Tag(page);
-        var kind = (route, lang);
-        ofAKind[kind] = ofAKind.GetValueOrDefault(kind) + 1;
-        if (ofAKind[kind] > (lang == "nl" ? most : 1))
+        var kind = Kind(page.Url);
+        if (IsEnough(kind))
         {
             return null;
         }
 
-        Pages.Add(new Seen(who, route, lang, isForParents, isSignedIn, page));
+        ofAKind[kind] = ofAKind.GetValueOrDefault(kind) + 1;
+        Pages.Add(new Seen(who, kind.Route, kind.Lang, routes.Of(page.Url).IsForParents, isSignedIn, page));
         return page;
     }
 
+    private bool IsEnough((string Route, string Lang) kind) => ofAKind.GetValueOrDefault(kind) >= (kind.Lang == "nl" ? most : 1);
+
     // without a language in its address a page speaks the account's, and Dutch to whoever has none
-    private static string Tag(Page page) => page.Url.Split('/', '?')[1] is { Length: 2 } tag ? tag : "nl";
+    private (string Route, string Lang) Kind(string url)
+    {
+        var (route, isForParents) = routes.Of(url);
+        var tag = url.Split('/', '?')[1];
+        return (route, tag.Length == 2 || (isForParents && !route.StartsWith("/k/", StringComparison.Ordinal)) ? tag : "nl");
+    }
 
     // a link that says nofollow makes one someone else: the demo's way in
     private static IEnumerable<string> Links(Page page) => page.Document.QuerySelectorAll("a[href]:not([rel=nofollow]), link[href], img[src], script[src], source[src]")

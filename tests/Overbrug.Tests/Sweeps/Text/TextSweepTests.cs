@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
 using Overbrug.Tests.Matrix;
 using Overbrug.Tests.Support;
 using Overbrug.Tests.Sweeps.Pages;
@@ -15,21 +16,20 @@ public sealed class TextSweepTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Whatever_is_typed_is_text_everywhere()
     {
-        Assert.SkipWhen(TestDatabase.IsPostgres, "one engine is enough: it is read with SQLite's own words");
         var world = await World.Of(site);
         var typing = new Typing(world);
         await typing.Everywhere();
         Assert.Empty(typing.Refused);
         Assert.True(typing.Taken.Count > 25, $"only {typing.Taken.Count} fields were filled");
 
-        var stored = Stored();
+        var stored = await site.Read(Stored);
         var wrong = typing.Taken.Where(marker => !stored.Contains(marker.Stored, StringComparison.Ordinal)).Select(marker => $"{marker.Field} is not stored as typed: {marker.Typed}").ToList();
         var routes = new Routes(site);
         var seen = new List<Seen>();
         var files = new List<(string Url, string Type, string Text)>();
         foreach (var person in world.Owners.Append(world.People.Single(p => p.Name == "coordinator")))
         {
-            var visitor = new Visitor(person.Name, person.Browser(), routes, person.User is not null, most: person.Name.StartsWith("Teacher", StringComparison.Ordinal) ? 8 : 2);
+            var visitor = new Visitor(person.Name, person.Browser(), routes, person.User is not null, most: person.Name.StartsWith("Teacher", StringComparison.Ordinal) ? 16 : 2, isHasty: true);
             await visitor.Walk("/today", "/account", "/actions?state=dropped", $"/runs/{world.Ours.Class.Run.Id}/steps/0/experience", "/pilots", "/stories", $"/ar/k/{world.Ours.Class.Group.Code}", $"/nl/k/{world.Ours.Class.Family.Code}");
             seen.AddRange(visitor.Pages);
             files.AddRange(visitor.Files);
@@ -69,17 +69,26 @@ public sealed class TextSweepTests(Site site) : IClassFixture<Site>
             .Select(cell => $"{file.Url}: a formula: {cell}");
 
     /// <summary>Everything in the database; what stands in JSON also as the text it means.</summary>
-    private string Stored()
+    private static async Task<string> Stored(OverbrugDb db)
     {
-        using var db = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "overbrug.db")};Pooling=false;Mode=ReadOnly");
-        db.Open();
         var all = new StringBuilder();
-        foreach (var table in Ask(db, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(row => (string)row[0]).ToList())
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
         {
-            foreach (var text in Ask(db, $"SELECT * FROM \"{table}\"").SelectMany(row => row).OfType<string>().Where(text => text.Contains("=M", StringComparison.Ordinal) || text.Contains("\\u", StringComparison.Ordinal)))
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // the names come from the model
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+#pragma warning restore CA2100
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
             {
-                all.AppendLine(text);
-                all.AppendLine(text.StartsWith('{') || text.StartsWith('[') ? string.Join('\n', Strings(JsonDocument.Parse(text).RootElement)) : "");
+                var row = new object[reader.FieldCount];
+                reader.GetValues(row);
+                foreach (var text in row.OfType<string>().Where(text => text.Contains("=M", StringComparison.Ordinal) || text.Contains("\\u", StringComparison.Ordinal)))
+                {
+                    all.AppendLine(text);
+                    all.AppendLine(text.StartsWith('{') || text.StartsWith('[') ? string.Join('\n', Strings(JsonDocument.Parse(text).RootElement)) : "");
+                }
             }
         }
 
@@ -93,19 +102,4 @@ public sealed class TextSweepTests(Site site) : IClassFixture<Site>
         JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Strings(property.Value)),
         _ => [],
     };
-
-    private static IEnumerable<object[]> Ask(SqliteConnection db, string sql)
-    {
-        using var command = db.CreateCommand();
-#pragma warning disable CA2100 // the names come from the database itself
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            var row = new object[reader.FieldCount];
-            reader.GetValues(row);
-            yield return row;
-        }
-    }
 }

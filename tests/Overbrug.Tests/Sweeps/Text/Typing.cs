@@ -22,7 +22,7 @@ internal sealed class Typing(World world)
     {
         foreach (var line in Expectation.All.Where(line => line.Form.Length > 0 && line.Who != "nobody" && !line.Route.StartsWith("/account/", StringComparison.Ordinal) && !line.Route.EndsWith("/erasure", StringComparison.Ordinal)).OrderBy(line => Ending.Contains(line.Form)))
         {
-            var url = Addresses.Of(line, world, Addresses.AsksForRecord(line.Route) ? Target.Of4(world.Ours, world.Theirs)[0] : Target.None);
+            var url = Addresses.OfOwn(line, world);
             foreach (var at in line.Route.Contains("{What", StringComparison.Ordinal) ? new[] { "call", "gate", "wish", "offer" }.Select(what => url[..(url.LastIndexOf('/') + 1)] + what) : [url])
             {
                 await Fill(line, at);
