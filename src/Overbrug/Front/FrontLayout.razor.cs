@@ -12,7 +12,7 @@ public partial class FrontLayout
     /// <summary>This page in another language; where something went wrong, the front page.</summary>
     private string In(Language language)
     {
-        var path = Http.Request.RouteValues.ContainsKey(nameof(ErrorPage.Status)) ? "" : Http.Request.Path.Value!.TrimStart('/');
+        var path = Http.Response.StatusCode != StatusCodes.Status200OK || Http.Request.RouteValues.ContainsKey(nameof(ErrorPage.Status)) ? "" : Http.Request.Path.Value!.TrimStart('/');
         var rest = Http.Request.RouteValues.ContainsKey("lang") ? path.Split('/', 2).ElementAtOrDefault(1) ?? "" : path;
         return language.IsDutch ? $"/{rest}" : $"/{language}/{rest}".TrimEnd('/');
     }
