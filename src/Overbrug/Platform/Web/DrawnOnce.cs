@@ -30,8 +30,7 @@ public sealed class DrawnOnce
     {
         if (!pages.TryGetValue(drawing.Key, out var pieces))
         {
-            var drawn = await DrawnAsync(http, draw);
-            pieces = Cut(drawn, [.. drawing.Gaps.Keys]);
+            pieces = Cut(await DrawnAsync(http, draw), [.. drawing.Gaps.Keys]);
             if (http.Response.StatusCode == StatusCodes.Status200OK)
             {
                 Keep(drawing.Key, pieces);
@@ -39,11 +38,23 @@ public sealed class DrawnOnce
         }
 
         http.Response.ContentType = "text/html; charset=utf-8";
-        foreach (var piece in pieces)
-        {
-            await http.Response.Body.WriteAsync(piece.Html ?? Encoding.UTF8.GetBytes(drawing.Gaps[piece.Mark!]), http.RequestAborted);
-        }
+        http.Response.Headers.Vary = "Accept-Encoding";
+        var html = TakesGzip(http.Request) ? Zip(http, pieces, drawing) : Plain(pieces, drawing);
+        http.Response.ContentLength = html.Length;
+        await http.Response.Body.WriteAsync(html, http.RequestAborted);
     }
+
+    private static bool TakesGzip(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && (e.Quality ?? 1) > 0);
+
+    private static byte[] Zip(HttpContext http, List<Piece> pieces, Drawing drawing)
+    {
+        http.Response.Headers.ContentEncoding = "gzip";
+        return Zipped.Join(pieces.Select(piece => (piece.Zipped, piece.Zipped is null ? Encoding.UTF8.GetBytes(drawing.Gaps[piece.Text]) : null)));
+    }
+
+    private static byte[] Plain(List<Piece> pieces, Drawing drawing) =>
+        Encoding.UTF8.GetBytes(string.Concat(pieces.Select(piece => piece.Zipped is null ? drawing.Gaps[piece.Text] : piece.Text)));
 
     private static async Task<string> DrawnAsync(HttpContext http, Func<Task> draw)
     {
@@ -67,12 +78,12 @@ public sealed class DrawnOnce
         var pieces = new List<Piece>();
         while (marks.Select(mark => (Mark: mark, At: html.IndexOf(mark, StringComparison.Ordinal))).Where(found => found.At >= 0).OrderBy(found => found.At).FirstOrDefault() is { Mark: { } next } found)
         {
-            pieces.Add(new Piece(Encoding.UTF8.GetBytes(html[..found.At]), null));
-            pieces.Add(new Piece(null, next));
+            pieces.Add(Piece.Of(html[..found.At]));
+            pieces.Add(new Piece(next, null));
             html = html[(found.At + next.Length)..];
         }
 
-        pieces.Add(new Piece(Encoding.UTF8.GetBytes(html), null));
+        pieces.Add(Piece.Of(html));
         return pieces;
     }
 
@@ -86,7 +97,12 @@ public sealed class DrawnOnce
         pages[key] = pieces;
     }
 
-    private sealed record Piece(byte[]? Html, string? Mark);
+    /// <param name="Text">of the page, or the mark of a gap</param>
+    /// <param name="Zipped">null for a gap</param>
+    private sealed record Piece(string Text, Zipped? Zipped)
+    {
+        public static Piece Of(string html) => new(html, new Zipped(Encoding.UTF8.GetBytes(html)));
+    }
 }
 
 /// <summary>Stands last before the pages.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Overbrug.Families;
 using Overbrug.Moments;
 using Overbrug.Schools;
@@ -44,6 +45,28 @@ public sealed class DrawnOnceTests
         await world.PhoneSays(moment, fish, adults: 2);
         (await site.Anyone().Get($"/nl/k/{fish.Code}")).ShouldSay("Jullie komen met 2 volwassenen").ShouldSay("blauwe vis");
         (await site.Anyone().Get($"/nl/k/{bike.Code}")).ShouldSay("We komen").ShouldSay("rode fiets");
+    }
+
+    [Theory]
+    [InlineData("gzip, deflate", true)]
+    [InlineData("br", false)]
+    [InlineData("gzip;q=0", false)]
+    public async Task A_phone_gets_it_in_the_form_it_takes(string takes, bool isZipped)
+    {
+        await using var site = new Site();
+        var world = await Moments.Scene.Of(site);
+        await world.Moment();
+        var family = await site.Given().Family(world.Class, "blue", "fish");
+        var phone = site.Anyone();
+        phone.Headers["Accept-Encoding"] = takes;
+        foreach (var _ in new[] { "drawn", "again" })
+        {
+            using var answer = await phone.Send(HttpMethod.Get, $"/nl/k/{family.Code}");
+            Assert.Equal(("Accept-Encoding", isZipped), (answer.Headers.Vary.ToString(), answer.Content.Headers.ContentEncoding.Contains("gzip")));
+            await using var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(isZipped ? new GZipStream(body, CompressionMode.Decompress) : body);
+            Assert.Contains("blauwe vis", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
     }
 
     private static async Task SameAsAlone(Browser browser, string url)
