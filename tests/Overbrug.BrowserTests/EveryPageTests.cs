@@ -3,8 +3,8 @@ namespace Overbrug.BrowserTests;
 /// <summary>Every kind of page, for parents and the team in Dutch and in Arabic, at a desk and at 320 px.</summary>
 public sealed class EveryPageTests(EveryPage pages) : IClassFixture<EveryPage>
 {
-    /// <summary>Of an empty installation (<see cref="CleanStart"/>), what answers a form only, and what stands where something is not there.</summary>
-    private static readonly string[] Elsewhere = ["/first-run", "/{Lang}/k/{Code}/forgetting", "/error/{Status:int}", "/invitation/{Token}", "/account/link/{Token}", "/not-found"];
+    /// <summary>Of an empty installation (<see cref="CleanStart"/>), what answers a form only, what stands where something is not there, and the list of pilots, which leads straight to the only one.</summary>
+    private static readonly string[] Elsewhere = ["/first-run", "/{Lang}/k/{Code}/forgetting", "/error/{Status:int}", "/invitation/{Token}", "/account/link/{Token}", "/not-found", "/pilots"];
 
     [Fact]
     public void No_page_is_forgotten() =>
