@@ -1,6 +1,4 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Endpoints;
 using Overbrug.Languages;
 using Overbrug.Platform.Web;
 
@@ -18,10 +16,10 @@ public partial class App
     [CascadingParameter]
     public HttpContext Http { get; set; } = null!;
 
-    private string Stylesheet => Http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type switch
+    private string Stylesheet => Http.GetEndpoint()?.Metadata switch
     {
-        { } page when page.IsDefined(typeof(ForParentsAttribute)) => "parent.css",
-        { } page when page.IsDefined(typeof(ForPrintAttribute)) => "print.css",
+        { } page when page.GetMetadata<ForParentsAttribute>() is not null => "parent.css",
+        { } page when page.GetMetadata<ForPrintAttribute>() is not null => "print.css",
         _ => "team.css",
     };
 }

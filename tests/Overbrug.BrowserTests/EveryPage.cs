@@ -17,7 +17,7 @@ public sealed class EveryPage : IAsyncLifetime
     /// <summary>Who sees most comes first; of the others only what nobody saw before.</summary>
     private static readonly string[] Roles = ["teacher", "head", "bridge-worker", "partner", "coordinator"];
 
-    private static readonly string[] OfOneself = ["/today", "/moments?when=drafts", "/account", "/pilots", "/dev/previews", "/dev/mails", "/account/second-factor"];
+    private static readonly string[] OfOneself = ["/moments?when=drafts", "/today", "/account", "/pilots", "/dev/previews", "/dev/mails", "/account/second-factor"];
 
     private static readonly string[] Open = ["/", "/stories", "/account/sign-in", "/account/code", "/account/mail-sent"];
 

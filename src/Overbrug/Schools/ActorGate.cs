@@ -1,5 +1,3 @@
-using System.Reflection;
-using Microsoft.AspNetCore.Components.Endpoints;
 using Overbrug.Languages;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
@@ -33,7 +31,7 @@ public static class ActorGate
     public static void UseActorGate(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         // what is no route of ours is the framework's own refusal, such as 405
-        if (http.GetEndpoint() is not RouteEndpoint endpoint || Has<ForMachinesAttribute>(endpoint) is not null)
+        if (http.GetEndpoint() is not RouteEndpoint endpoint || endpoint.Metadata.GetMetadata<ForMachinesAttribute>() is not null)
         {
             await next(http);
         }
@@ -50,8 +48,8 @@ public static class ActorGate
     /// <summary>Where a request is sent instead; null lets it through.</summary>
     private static async Task<string?> WhereToAsync(HttpContext http, Endpoint endpoint)
     {
-        var isForParents = Has<ForParentsAttribute>(endpoint) is not null;
-        var open = isForParents || Has<ForAnyoneAttribute>(endpoint) is not null;
+        var isForParents = endpoint.Metadata.GetMetadata<ForParentsAttribute>() is not null;
+        var open = isForParents || endpoint.Metadata.GetMetadata<ForAnyoneAttribute>() is not null;
         if (isForParents || http.User.Identity is not { IsAuthenticated: true })
         {
             return open ? null : $"{SignIn}?naar={Asked(http)}";
@@ -64,7 +62,7 @@ public static class ActorGate
         var actor = await Schools.Actor.FindAsync(db, account, now, http.RequestAborted);
         http.Items[AccountKey] = account;
         Speak(http, account.Language);
-        var signedIn = Has<ForSignedInAttribute>(endpoint);
+        var signedIn = endpoint.Metadata.GetMetadata<ForSignedInAttribute>();
         if (!http.User.IsStrong() && NeedsSecondFactor(account, actor))
         {
             return open || signedIn is { BeforeSecondFactor: true } ? null : $"{SecondFactor}?naar={Asked(http)}";
@@ -93,8 +91,4 @@ public static class ActorGate
             speaking.Page = language;
         }
     }
-
-    private static T? Has<T>(Endpoint endpoint)
-        where T : Attribute =>
-        endpoint.Metadata.GetMetadata<T>() ?? endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.GetCustomAttribute<T>();
 }

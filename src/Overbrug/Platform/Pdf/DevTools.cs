@@ -38,7 +38,8 @@ internal sealed class DevTools : IAsyncDisposable
             await Write(new { id, method, @params = parameters, sessionId = session }, cancellation);
             return await answer.Task.WaitAsync(cancellation);
         }
-        catch (Exception trouble) when (trouble is WebSocketException or ObjectDisposedException or InvalidOperationException)
+        // a socket that is cut off while sending says "cancelled", though nobody did
+        catch (Exception trouble) when (trouble is WebSocketException or ObjectDisposedException or InvalidOperationException || (trouble is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             throw new IOException("The browser went away.", trouble);
         }
