@@ -53,10 +53,10 @@ internal static class Measuring
             Detail: $"{rates[of.Name].Median():N0} against {rates[of.Against].Median():N0} a second");
     }
 
-    // on one core the program finds time to compile itself better only in the pauses, and takes a minute of work for it
+    // on one core the program finds time to compile itself better only in the pauses
     private static async Task WarmUpAsync(IEnumerable<(string Name, Func<int, Task<double>> Load)> loads)
     {
-        foreach (var (name, load) in loads.Where(load => load.Name != "raw"))
+        foreach (var (name, load) in loads)
         {
             var rates = new List<double>();
             while (rates.Count < MostWarmUps && StillGrows(rates))

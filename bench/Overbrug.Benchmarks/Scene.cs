@@ -16,7 +16,7 @@ internal sealed record Scene(string ClassCode, string CardCode, Guid FullList, I
 {
     private const int ListLength = 50;
     private const int OtherFamilies = 150;
-    private const int OtherMoments = 600;
+    private const int OtherMoments = 1_500;
 
     public static async Task<Scene> SeedAsync(string folder)
     {

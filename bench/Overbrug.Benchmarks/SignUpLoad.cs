@@ -18,7 +18,8 @@ internal sealed class SignUpLoad(HttpClient phone, IReadOnlyList<(string Card, G
         {
             while (clock.Elapsed < time)
             {
-                await SendAsync(signUps[Interlocked.Increment(ref next) - 1]);
+                var at = Interlocked.Increment(ref next) - 1;
+                await SendAsync(at < signUps.Count ? signUps[at] : throw new InvalidOperationException("Every family signed up for everything: the scene needs more moments."));
                 Interlocked.Increment(ref acknowledged);
             }
         }));

@@ -32,6 +32,7 @@ internal static partial class CardTour
         }
 
         await phone.Context.CloseAsync();
+        Assert.Empty(Looks.Select(look => look.Name).Except(found.Keys));
         return [.. found.Values];
     }
 

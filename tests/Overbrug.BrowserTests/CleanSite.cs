@@ -26,6 +26,7 @@ internal sealed partial class CleanSite : IAsyncDisposable
             WorkingDirectory = AppContext.BaseDirectory,
         };
         start.Environment["OVERBRUG_DATA"] = site.folder;
+        start.Environment["Logging__LogLevel__Overbrug.Requests"] = "Warning";
         site.program = Process.Start(start)!;
         while (site.Address.Length == 0 && await site.program.StandardOutput.ReadLineAsync() is { } line)
         {

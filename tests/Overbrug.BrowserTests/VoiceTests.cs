@@ -14,6 +14,7 @@ public sealed class VoiceTests(DemoSite site)
     {
         var phone = await With("", "nl");
         await phone.GotoAsync(await Url("nl", stop));
+        await Assertions.Expect(phone.Locator("[data-speak]").First).ToBeAttachedAsync();
         await Assertions.Expect(phone.Locator("[data-speak]").First).ToBeHiddenAsync();
     }
 

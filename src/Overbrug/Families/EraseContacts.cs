@@ -4,7 +4,7 @@ using Overbrug.Platform.Jobs;
 
 namespace Overbrug.Families;
 
-/// <summary>Erases call names and numbers on the day that the parent was told (GUARDS G14).</summary>
+/// <summary>Erases call names and numbers on the day that the parent was told.</summary>
 internal sealed class EraseContacts(OverbrugDb db, TimeProvider clock) : DailyJob
 {
     protected override async Task RunAsync(CancellationToken cancel)

@@ -60,8 +60,6 @@ public sealed class Family : SchoolOwned
     /// <summary>The team of this class says that it knows who this is. Nothing happens for a class that the family is not in.</summary>
     public void BecomeKnownIn(Guid classId) => classes.Find(link => link.ClassGroupId == classId)?.BecomeKnown();
 
-    public bool IsKnownIn(Guid classId) => classes.Exists(link => link.ClassGroupId == classId && link.IsKnown);
-
     public void Close() => Code = null;
 
     public static IQueryable<Family> VisibleTo(OverbrugDb db, Actor actor) =>

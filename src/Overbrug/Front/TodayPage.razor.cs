@@ -23,10 +23,6 @@ public partial class TodayPage
 
     public static string Url() => "/today";
 
-    private static string MomentUrl(Guid id) => MomentPage.Url(id);
-
-    private static string RunUrl(Guid id) => RunPage.Url(id);
-
     /// <summary>The next moment, when it is today or tomorrow.</summary>
     private Moment? Near => moments.Find(m => m.Day <= Today.AddDays(1));
 
@@ -71,10 +67,9 @@ public partial class TodayPage
         _ => whoComes.GetValueOrDefault(moment.Id, MomentCount.None).InWords(Actor.FamilyClassIds.Count > 0, W),
     };
 
-    private bool Meets(Moment moment) => moment.Classes.Any(link => Actor.FamilyClassIds.Contains(link.ClassGroupId));
-
     /// <summary>The list at the door on the day itself, who comes before it.</summary>
-    private string ListUrl(Moment moment) => MomentUrl(moment.Id) + (!Meets(moment) ? "" : moment.Day == Today ? "/door" : moment.Door == Door.SignUp ? "/who" : "");
+    private string ListUrl(Moment moment) => !moment.IsMetBy(Actor) ? MomentPage.Url(moment)
+        : moment.Day == Today ? DoorList.Url(moment.Id) : moment.Door == Door.SignUp ? Moments.WhoComes.Url(moment.Id) : MomentPage.Url(moment);
 
     private string? NextStep(RunAt run) => run.Journey.Next?.Step.In(W.Language.Tag).Title;
 }

@@ -42,7 +42,7 @@ public static class PageLanguage
             return null;
         }
 
-        var rest = http.Request.Path.Value![(asked.Length + 1)..] + http.Request.QueryString;
+        var rest = new PathString(http.Request.Path.Value![(asked.Length + 1)..]).ToUriComponent() + http.Request.QueryString;
         var near = languages.Find(asked.Split('-')[0]) ?? LanguageChoice.FromHeader(http.Request.Headers.AcceptLanguage, languages);
         return near is not null ? $"/{near}{rest}" : http.Request.RouteValues.Count == OnlyLanguageAndCode ? rest : $"/{languages.Dutch}{rest}";
     }

@@ -27,7 +27,7 @@ internal sealed class ActsWithMoment(Moment moment, Actor actor, DateTime localN
         }
 
         yield return (Printing.PaperPage.Url(moment.Id), "moments.print", "print");
-        if (moment.IsSharedBy(actor) && moment.IsOn && moment.Day.ToDateTime(moment.Starts) <= localNow)
+        if (moment.IsSharedBy(actor) && moment.IsOn && moment.LocalStart <= localNow)
         {
             yield return (LookingBackPage.Url(moment.Id), "moments.looking-back", "talked-together");
         }

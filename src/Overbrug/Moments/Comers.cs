@@ -10,6 +10,10 @@ public sealed record Comers(IReadOnlyList<Comer> Coming, IReadOnlyList<Comer> Wa
 {
     public static Comers Nobody { get; } = new([], []);
 
+    public int Adults => Coming.Sum(comer => comer.Adults);
+
+    public int Children => Coming.Sum(comer => comer.Children);
+
     private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, Guid, IAsyncEnumerable<Comer>>> OfOwnClasses = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid membership, Guid moment) =>
         from s in db.Set<SignUp>()
         where s.SchoolId == school && s.MomentId == moment && (s.State == SignUpState.Coming || s.State == SignUpState.Waiting)

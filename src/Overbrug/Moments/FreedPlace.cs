@@ -30,6 +30,6 @@ public static class FreedPlace
             await db.SaveChangesAsync(cancel);
         }
 
-        return Results.LocalRedirect("/today");
+        return Results.LocalRedirect(Front.TodayPage.Url());
     }
 }

@@ -23,11 +23,12 @@ public static class KeptCounts
     private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<Tally>>> Hoped = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
         db.Set<Tally>().AsNoTracking().Where(t => t.SchoolId == school && t.MomentId == moment && t.Question == Hope)));
 
-    /// <summary>The hopes of the moment's families as one batch, for the gate.</summary>
-    public static async Task<Batch> HopesAsync(OverbrugDb db, Moment moment, CancellationToken cancel)
+    /// <summary>The hopes of the moment's families, for the gate: those of phones and those of strips apart.</summary>
+    public static async Task<IReadOnlyList<Batch>> HopesAsync(OverbrugDb db, Moment moment, CancellationToken cancel)
     {
-        var kept = await Hoped.For(db)(db, moment.SchoolId, moment.Id).ToDictionaryAsync(t => t.Choice, t => t.Count, cancellationToken: cancel);
-        return kept.Remove(Families, out var families) ? new Batch(families, kept) : new Batch(0, kept);
+        var kept = await Hoped.For(db)(db, moment.SchoolId, moment.Id).ToListAsync(cancel);
+        return [.. kept.GroupBy(t => t.OnPaper).Select(said => new Batch(
+            said.Where(t => t.Choice == Families).Sum(t => t.Count), said.Where(t => t.Choice != Families).ToDictionary(t => t.Choice, t => t.Count)))];
     }
 
     /// <summary>How many came to these moments, where nothing but the number is left.</summary>
@@ -45,27 +46,25 @@ public static class KeptCounts
     internal static async Task KeepAsync(OverbrugDb db, Moment moment, IReadOnlyCollection<SignUp> signUps, CancellationToken cancel)
     {
         var rows = await db.Set<Tally>().Where(t => t.MomentId == moment.Id && Questions.Contains(t.Question)).ToListAsync(cancel);
-        foreach (var (question, choice, people) in Of(signUps))
+        foreach (var (question, choice, onPaper, people) in Of(signUps))
         {
-            var row = rows.Find(t => t.Question == question && t.Choice == choice);
+            var row = rows.Find(t => t.Question == question && t.Choice == choice && t.OnPaper == onPaper);
             if (row is null)
             {
-                db.Add(row = new Tally(moment, question, choice));
+                db.Add(row = new Tally(moment, question, choice, onPaper));
             }
 
             row.Add(people);
         }
     }
 
-    private static IEnumerable<(string Question, string Choice, int People)> Of(IReadOnlyCollection<SignUp> signUps)
+    private static IEnumerable<(string Question, string Choice, bool OnPaper, int People)> Of(IReadOnlyCollection<SignUp> signUps)
     {
         var coming = signUps.Where(s => s.State == SignUpState.Coming).ToList();
-        var hopeful = signUps.Where(s => s.State != SignUpState.NotComing && s.Hopes.Count > 0).ToList();
         return
         [
-            (Hope, Families, hopeful.Count),
-            .. hopeful.SelectMany(s => s.Hopes.Distinct()).CountBy(hope => hope).Select(hope => (Hope, hope.Key, hope.Value)),
-            (Coming, Families, coming.Count), (Coming, Adults, coming.Sum(s => s.Adults)), (Coming, Children, coming.Sum(s => s.Children)),
+            .. coming.Where(s => s.Hopes.Count > 0).GroupBy(s => s.HopesOnPaper).SelectMany(said => said.SelectMany(s => s.Hopes.Distinct().Append(Families)).CountBy(hope => hope).Select(hope => (Hope, hope.Key, said.Key, hope.Value))),
+            (Coming, Families, false, coming.Count), (Coming, Adults, false, coming.Sum(s => s.Adults)), (Coming, Children, false, coming.Sum(s => s.Children)),
         ];
     }
 }

@@ -7,7 +7,7 @@ namespace Overbrug.Moments;
 /// <summary>Counts what one family says after a moment, once; which family said what is nowhere.</summary>
 public static class LookBackOnce
 {
-    public static async Task SayAsync(OverbrugDb db, Guid familyId, Moment moment, IEnumerable<(string Question, string Choice)> answers, DateTime now, CancellationToken cancel)
+    public static async Task SayAsync(OverbrugDb db, Guid familyId, Moment moment, IEnumerable<(string Question, string Choice)> answers, CancellationToken cancel)
     {
         await using var counting = await db.LockAsync(moment.Id, cancel);
         var signUp = await db.Set<SignUp>().SingleOrDefaultAsync(s => s.FamilyId == familyId && s.MomentId == moment.Id && s.SchoolId == moment.SchoolId, cancel);
@@ -18,7 +18,7 @@ public static class LookBackOnce
 
         if (signUp is null)
         {
-            signUp = SignUp.OfOpen(moment, await db.Set<Family>().SingleAsync(f => f.Id == familyId && f.SchoolId == moment.SchoolId, cancel), now);
+            signUp = SignUp.OfOpen(moment, await db.Set<Family>().SingleAsync(f => f.Id == familyId && f.SchoolId == moment.SchoolId, cancel));
             db.Add(signUp);
         }
 

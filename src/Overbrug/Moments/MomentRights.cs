@@ -37,6 +37,11 @@ public sealed partial class Moment
     public bool IsShownAt(Doorway door) =>
         !IsDraft && door.GroupIds.Any(IsFor) && (Audience == Audience.Everyone || door.KnownIn.Any(IsFor));
 
+    /// <summary>The same, of the database.</summary>
+    public static IQueryable<Moment> ShownAt(OverbrugDb db, Doorway door) =>
+        db.Set<Moment>().Where(m => m.SchoolId == door.School.Id && m.State != MomentState.Draft && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId))
+            && (m.Audience == Audience.Everyone || m.Classes.Any(link => door.KnownIn.Contains(link.ClassGroupId))));
+
     public bool IsChangeableBy(Actor actor) => SchoolId == actor.SchoolId && (actor.Leads || (actor.Plans && IsOf(actor.ClassIds)));
 
     public bool IsSharedBy(Actor actor) => SchoolId == actor.SchoolId && actor.JoinsRuns && IsOf(actor.ClassIds);

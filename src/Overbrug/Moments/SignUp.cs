@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Overbrug.Families;
+using Overbrug.Moments.Heard;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
@@ -53,6 +54,9 @@ public sealed class SignUp : SchoolOwned
     /// <summary>Ids of <c>hopes.…</c>: when this family would call it a success.</summary>
     public WordList Hopes { get; private set; } = WordList.Empty;
 
+    /// <summary>They came from a strip: whoever tapped them in knows them, so they are told apart from what phones said.</summary>
+    public bool HopesOnPaper { get; private set; }
+
     /// <summary>Since when the family has or waits for a place; decides the order of the waiting list.</summary>
     public DateTime AskedAt { get; private set; }
 
@@ -70,7 +74,7 @@ public sealed class SignUp : SchoolOwned
     /// <summary>A place came free for it while it waited; the team says so, for the family may not look.</summary>
     public bool IsToBeTold { get; private set; }
 
-    public void Say(SignUpState state, int adults, int children, string? interpreter, WordList hopes, Guid actKey, DateTime now)
+    public void Say(SignUpState state, int adults, int children, string? interpreter, WordList hopes, Guid actKey, DateTime now, bool onPaper = false)
     {
         if (state != State || ActKey == Guid.Empty)
         {
@@ -78,6 +82,7 @@ public sealed class SignUp : SchoolOwned
         }
 
         IsToBeTold = false;
+        HopesOnPaper = hopes.SequenceEqual(Hopes) ? HopesOnPaper : onPaper;
         (State, Adults, Children, Interpreter, Hopes, ActKey) = (state, Math.Clamp(adults, 1, MostAdults), Math.Clamp(children, 0, MostChildren), interpreter, hopes, actKey);
     }
 
@@ -97,8 +102,8 @@ public sealed class SignUp : SchoolOwned
 
     public void LookBack() => HasLookedBack = true;
 
-    /// <summary>For a moment to which people simply come.</summary>
-    public static SignUp OfOpen(Moment moment, Family family, DateTime now) => new(moment, family, now) { State = SignUpState.LookedBack, ActKey = RandomKey.New() };
+    /// <summary>For a moment to which people simply come. It says nothing of when this family looked back.</summary>
+    public static SignUp OfOpen(Moment moment, Family family) => new(moment, family, moment.PublishedAt!.Value) { State = SignUpState.LookedBack, ActKey = RandomKey.New() };
 
     /// <summary>Whether a family may look back: it said that it would come, or everyone could come; once, and only afterwards.</summary>
     public static bool MayLookBack(Moment moment, SignUp? said, DateTime localNow) => moment.IsOn && moment.IsPast(localNow)
@@ -108,11 +113,11 @@ public sealed class SignUp : SchoolOwned
         db.Set<SignUp>().Where(s => s.SchoolId == actor.SchoolId && s.Family!.Classes.Any(link => actor.FamilyClassIds.Contains(link.ClassGroupId)));
 
     /// <summary>What those who come to a moment hope for, without who hopes what: a partner of the class reads it too, through the gate.</summary>
-    public static async Task<IReadOnlyList<WordList>> HopesAsync(OverbrugDb db, Moment moment, CancellationToken cancel) =>
+    public static async Task<IReadOnlyList<Hoped>> HopesAsync(OverbrugDb db, Moment moment, CancellationToken cancel) =>
         await HopesOf.For(db)(db, moment.SchoolId, moment.Id).ToListAsync(cancel);
 
-    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<WordList>>> HopesOf = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
-        db.Set<SignUp>().Where(s => s.SchoolId == school && s.MomentId == moment && s.State == SignUpState.Coming).Select(s => s.Hopes)));
+    private static readonly KeptQuery<Func<OverbrugDb, Guid, Guid, IAsyncEnumerable<Hoped>>> HopesOf = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid school, Guid moment) =>
+        db.Set<SignUp>().Where(s => s.SchoolId == school && s.MomentId == moment && s.State == SignUpState.Coming).Select(s => new Hoped(s.Hopes, s.HopesOnPaper))));
 }
 
 internal sealed class SignUpMap : IEntityTypeConfiguration<SignUp>

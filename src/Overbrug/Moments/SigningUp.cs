@@ -57,6 +57,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
             return (SigningUpEnd.Absent, null);
         }
 
+        var localNow = door.School.LocalNow(clock);
         var signUp = door.Family is null ? await SentByNobodyAsync(momentId, words.ActKey, cancel) : Attached(offer.Said);
         var family = door.Family ?? signUp?.Family;
         if (signUp?.ActKey == words.ActKey && (words.Over is not null || words.SaySameAs(signUp)))
@@ -64,7 +65,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
             return (SigningUpEnd.AlreadySent, family);
         }
 
-        if (Refused(offer.Moment, words, signUp, door.School.LocalNow(clock)) is { } refused)
+        if (Refused(offer.Moment, words, signUp, localNow) is { } refused)
         {
             return (refused, null);
         }
@@ -82,7 +83,7 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
             db.Add(signUp);
         }
 
-        var end = await SayAsync(offer, signUp, words, cancel);
+        var end = await SayAsync(offer, signUp, words, localNow, cancel);
         await db.SaveChangesAsync(cancel);
         await decision.CommitAsync(cancel);
         return (end, family);
@@ -91,6 +92,12 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
     private static SigningUpEnd? Refused(Moment moment, SigningUpWords words, SignUp? before, DateTime localNow)
     {
         if (!(words.Over is not null ? moment.TakesPaper : words.Comes ? moment.TakesSignUps(localNow) : moment.TakesWithdrawals(localNow)))
+        {
+            return SigningUpEnd.Closed;
+        }
+
+        // who said that they come stays on the list once it has begun: at the door one counts who came
+        if (words.Over is not null && !words.Comes && before is { State: SignUpState.Coming } && localNow >= moment.LocalStart)
         {
             return SigningUpEnd.Closed;
         }
@@ -122,24 +129,22 @@ public sealed class SigningUp(OverbrugDb db, NewFamily newFamily, TimeProvider c
         }
     }
 
-    private async Task<SigningUpEnd> SayAsync(Offer offer, SignUp signUp, SigningUpWords words, CancellationToken cancel)
+    private async Task<SigningUpEnd> SayAsync(Offer offer, SignUp signUp, SigningUpWords words, DateTime localNow, CancellationToken cancel)
     {
         var had = signUp.State == SignUpState.Coming && signUp.ActKey != Guid.Empty;
         var others = offer.Families - (had ? 1 : 0);
         var state = !words.Comes ? SignUpState.NotComing
             : offer.Moment.Places is { } places && others >= places ? SignUpState.Waiting : SignUpState.Coming;
-        signUp.Say(state, words.Adults, words.Children, words.Interpreter, words.Hopes, words.ActKey, Now);
+        var hopes = signUp.Hopes.Count > 0 && localNow >= offer.Moment.LocalStart ? signUp.Hopes : words.Hopes;
+        signUp.Say(state, words.Adults, words.Children, words.Interpreter, hopes, words.ActKey, Now, onPaper: words.Over is not null);
         if (had && state == SignUpState.NotComing)
         {
-            await GiveFreePlaceAsync(offer.Moment, cancel);
+            await db.SaveChangesAsync(cancel);
+            await WaitingList.GivePlacesAsync(db, offer.Moment, cancel);
         }
 
         return state == SignUpState.Waiting && !words.AcceptsWaiting ? SigningUpEnd.LastPlaceGone : SigningUpEnd.Noted;
     }
-
-    private async Task GiveFreePlaceAsync(Moment moment, CancellationToken cancel) =>
-        (await db.Set<SignUp>().Where(s => s.MomentId == moment.Id && s.State == SignUpState.Waiting)
-            .OrderBy(s => s.AskedAt).ThenBy(s => s.Id).FirstOrDefaultAsync(cancel))?.GivePlace();
 
     /// <param name="Said">by the family at the door</param>
     /// <param name="Families">that come</param>

@@ -5,7 +5,7 @@ using Overbrug.Platform.Data;
 namespace Overbrug.Schools;
 
 /// <summary>
-/// Who is asking, read from the database at every request so that a removed right is gone at the next one (GUARDS G4).
+/// Who is asking, read from the database at every request so that a removed right is gone at the next one.
 /// <see cref="SchoolId"/> is the school they chose to look at; every <c>VisibleTo</c> starts from it.
 /// </summary>
 public sealed class Actor

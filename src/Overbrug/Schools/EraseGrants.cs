@@ -4,7 +4,7 @@ using Overbrug.Platform.Jobs;
 
 namespace Overbrug.Schools;
 
-/// <summary>Who looked in and why can be read for a year after it ended (GUARDS G14).</summary>
+/// <summary>Who looked in and why can be read for a year after it ended.</summary>
 internal sealed class EraseGrants(OverbrugDb db, TimeProvider clock) : DailyJob
 {
     public const int Months = 12;

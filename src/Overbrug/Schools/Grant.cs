@@ -4,7 +4,7 @@ using Overbrug.Platform.Data;
 
 namespace Overbrug.Schools;
 
-/// <summary>A school lets the operator look in, for a reason and for some hours (GUARDS G7: no support account).</summary>
+/// <summary>A school lets the operator look in, for a reason and for some hours.</summary>
 public sealed class Grant : SchoolOwned
 {
     public const int ReasonLength = 200;

@@ -27,6 +27,6 @@ public static class RoleRights
     /// <summary>Sees who comes and what families of their classes ask.</summary>
     public static bool MeetsFamilies(this Role role) => role is not (Role.Partner or Role.StudentTeacher);
 
-    /// <summary>Is forced to use a second factor (GUARDS G7).</summary>
+    /// <summary>Is forced to use a second factor.</summary>
     public static bool NeedsSecondFactor(this Role role) => role is Role.Head;
 }

@@ -14,5 +14,8 @@ public readonly record struct SchoolYear(int Start)
     /// <summary>The school year that is being prepared on this day; null before 1 May.</summary>
     public static SchoolYear? Prepared(DateOnly day) => day.Month is >= 5 and < 9 ? Of(day).Next : null;
 
+    /// <summary>The earliest school year of which families are kept: what is over is erased two days into September, when it is September in every zone.</summary>
+    public static SchoolYear FirstKept(DateOnly day) => Of(day.AddDays(-1));
+
     public override string ToString() => $"{Start}–{Start + 1}";
 }

@@ -9,7 +9,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Durability;
 
-/// <summary>GUARDS G24: the way of a family and a teacher at hours that clocks and calendars find hard.</summary>
+/// <summary>the way of a family and a teacher at hours that clocks and calendars find hard.</summary>
 public sealed class AnyHourTests : IAsyncLifetime
 {
     private readonly Site site = new();

@@ -7,7 +7,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Durability;
 
-/// <summary>GUARDS G18, for each act that changes more than one row: cut short anywhere, it happened wholly or not at all.</summary>
+/// <summary>For each act that changes more than one row: cut short anywhere, it happened wholly or not at all.</summary>
 public sealed class CutShortTests(ITestOutputHelper output)
 {
     public static bool IsOnSqlite => !TestDatabase.IsPostgres;

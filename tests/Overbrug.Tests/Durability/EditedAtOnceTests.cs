@@ -5,7 +5,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Durability;
 
-/// <summary>GUARDS G19: several people change one moment at the same time.</summary>
+/// <summary>several people change one moment at the same time.</summary>
 public sealed class EditedAtOnceTests(Site site) : IClassFixture<Site>
 {
     private const string SomebodyElse = "Iemand anders veranderde dit terwijl je bezig was";

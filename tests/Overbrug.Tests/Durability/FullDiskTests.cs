@@ -3,7 +3,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Durability;
 
-/// <summary>GUARDS G18: a disk without room. Nobody is told that something was kept when it was not; with room again all goes on.</summary>
+/// <summary>a disk without room. Nobody is told that something was kept when it was not; with room again all goes on.</summary>
 [Collection(Alone.Name)]
 public sealed class FullDiskTests
 {

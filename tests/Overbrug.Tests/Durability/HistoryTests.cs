@@ -3,7 +3,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Durability;
 
-/// <summary>GUARDS G19: whatever people do at once, it ends as if they had come one after another.</summary>
+/// <summary>whatever people do at once, it ends as if they had come one after another.</summary>
 public sealed class HistoryTests : IAsyncLifetime
 {
     private const int Histories = 10, Bursts = 3, Deeds = 6, Cards = 4;

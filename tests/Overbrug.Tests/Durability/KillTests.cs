@@ -1,6 +1,6 @@
 namespace Overbrug.Tests.Durability;
 
-/// <summary>GUARDS G18: the program can be killed at any moment; what it acknowledged stays, and what is sent again is there once.</summary>
+/// <summary>the program can be killed at any moment; what it acknowledged stays, and what is sent again is there once.</summary>
 [Collection(Alone.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {

@@ -3,7 +3,7 @@ using Overbrug.Tests.Support;
 namespace Overbrug.Tests.Durability;
 
 /// <summary>
-/// GUARDS G18: the real program is killed at the steps of writing one answer, and the phone sends it again.
+/// the real program is killed at the steps of writing one answer, and the phone sends it again.
 /// <see cref="CutShortTests"/> does the same for every command of every act, without a process.
 /// </summary>
 [Collection(Alone.Name)]

@@ -4,7 +4,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Matrix;
 
-/// <summary>Who may what, for every address of the site (GUARDS G1, G2).</summary>
+/// <summary>Who may what, for every address of the site.</summary>
 public sealed class MatrixTests(Site site) : IClassFixture<Site>
 {
     private static readonly Dictionary<string, int> Order = new() { ["GET"] = 0, ["POST"] = 1 };

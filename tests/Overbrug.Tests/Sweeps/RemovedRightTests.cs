@@ -8,7 +8,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Sweeps;
 
-/// <summary>What is taken from someone is gone at their next request, in the session that is open (GUARDS G4).</summary>
+/// <summary>What is taken from someone is gone at their next request, in the session that is open.</summary>
 public sealed class RemovedRightTests(Site site) : IClassFixture<Site>
 {
     [Fact]

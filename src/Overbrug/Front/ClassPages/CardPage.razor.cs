@@ -24,38 +24,52 @@ public partial class CardPage
     {
         (typed, var remember) = (Http.Request.Form["Typed"].ToString(), Http.Request.Form["Remember"].ToString());
         Remembers = remember switch { "yes" => true, "no" => false, _ => null };
-        var code = Platform.Web.Code.Normalise(typed);
-        await using var turn = await Db.LockAsync(Door!.School.Id, Cancel);
-        var family = code is null ? null : await Db.Set<Family>().Include(f => f.Classes).SingleOrDefaultAsync(f => f.Code == code, Cancel);
-        problem = family switch
+        if (Guessing.IsTooMany(Guessing.Address(Http), Guessing.MissesPerAddress))
         {
-            null => "parents.code-wrong",
-            _ when family.SchoolId != Door.School.Id => "parents.code-foreign",
-            _ when family.Year != Door.Group.Year => "parents.code-expired",
-            _ => null,
-        };
-        if (problem is not null || family is null)
-        {
-            Guessing.Miss(Guessing.Address(Http));
-            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Refuse("parents.code-too-often", StatusCodes.Status429TooManyRequests);
             return;
         }
 
-        if (!Door.ByCard)
+        var code = Platform.Web.Code.Normalise(typed);
+        var family = code is null ? null : await Db.Set<Family>().AsNoTracking().SingleOrDefaultAsync(f => f.Code == code, Cancel);
+        if (Wrong(family) is { } wrong)
         {
-            family.Join(Door.Group);
-            await Db.SaveChangesAsync(Cancel);
-            await turn.CommitAsync(Cancel);
+            Guessing.Miss(Guessing.Address(Http));
+            Refuse(wrong, StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
+        if (!Door!.ByCard)
+        {
+            await JoinAsync(family!.Id);
         }
 
         if (Remembers == true)
         {
-            FamilyCookie.Remember(Http, code!, new SchoolYear(family.Year));
+            FamilyCookie.Remember(Http, code!, new SchoolYear(family!.Year));
             Navigation.NavigateTo(Door.Url(Speaking.Page));
         }
         else
         {
             Navigation.NavigateTo($"/{Speaking.Page.Tag}/k/{code}");
         }
+    }
+
+    private string? Wrong(Family? family) => family switch
+    {
+        null => "parents.code-wrong",
+        _ when family.SchoolId != Door!.School.Id => "parents.code-foreign",
+        _ when family.Year != Door.Group.Year => "parents.code-expired",
+        _ => null,
+    };
+
+    private void Refuse(string word, int status) => (problem, Http.Response.StatusCode) = (word, status);
+
+    private async Task JoinAsync(Guid familyId)
+    {
+        await using var turn = await Db.LockAsync(Door!.School.Id, Cancel);
+        (await Db.Set<Family>().Include(f => f.Classes).SingleAsync(f => f.Id == familyId && f.SchoolId == Door.School.Id, Cancel)).Join(Door.Group);
+        await Db.SaveChangesAsync(Cancel);
+        await turn.CommitAsync(Cancel);
     }
 }

@@ -23,7 +23,7 @@ public partial class ClassPage
         await Reading.ReadAsync(Cancel);
         foreach (var view in Reading.Board.Coming)
         {
-            moments.Add(await DrawnMoment.OfAsync(view, moments.Count == 0, door, Http, Speaking.Page));
+            moments.Add(await DrawnMoment.OfAsync(view, moments.Count == 0, Http, Speaking.Page));
         }
     }
 }

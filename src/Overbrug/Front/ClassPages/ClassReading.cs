@@ -16,6 +16,8 @@ public sealed class ClassReading(OverbrugDb db, KeptReads reads, AliasNames name
     private static readonly KeptQuery<Func<OverbrugDb, Guid, DateTime, IAsyncEnumerable<Ask>>> Answered = new(() => EF.CompileAsyncQuery((OverbrugDb db, Guid family, DateTime since) =>
         db.Set<Ask>().AsNoTracking().Where(a => a.FamilyId == family && a.AnsweredAt > since).OrderByDescending(a => a.AnsweredAt).Take(3)));
 
+    private bool isRead;
+
     /// <summary>With nobody before it when the page is drawn for many. Null when the code opens nothing.</summary>
     public Doorway? Door { get; private set; }
 
@@ -32,8 +34,9 @@ public sealed class ClassReading(OverbrugDb db, KeptReads reads, AliasNames name
 
     public async Task ReadAsync(CancellationToken cancel)
     {
-        if (Door is { } door && door.Family != Family.Nobody)
+        if (Door is { } door && !isRead)
         {
+            isRead = true;
             Board = await MomentBoard.OfAsync(db, reads, door, door.School.LocalNow(clock), cancel);
             Answers = door.Family is null ? [] : await Answered.For(db)(db, door.Family.Id, clock.GetUtcNow().UtcDateTime.AddDays(-DaysAnAnswerStays)).ToListAsync(cancel);
         }
@@ -71,7 +74,7 @@ public sealed class ClassReading(OverbrugDb db, KeptReads reads, AliasNames name
         speaking.Page.Tag, door.ByCard ? "card" : door.Code, door.School.LocalNow(clock).ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture), door.School.Name,
         .. door.Groups.Select(group => $"{group.Id}{door.KnownIn.Contains(group.Id)}{group.Pictogram}{group.Name}"),
         .. Board.Coming.Select(view => view.Shown),
-        Board.ToLookBackOn?.Id.ToString() ?? "",
+        Board.ToLookBackOn is { } past ? $"{past.Id} {past.Version}" : "",
     ]);
 }
 

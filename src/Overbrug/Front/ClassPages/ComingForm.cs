@@ -38,12 +38,10 @@ public sealed class ComingForm : Form
     /// <summary>How many of the first offered languages this site speaks itself.</summary>
     public int OwnLanguages { get; private init; }
 
-    /// <summary>Offers the reader's language first, then those of the site, then all others.</summary>
     public static ComingForm In(Speaking speaking)
     {
-        var words = speaking.Words;
-        List<string> own = [.. words.Languages.Where(l => !l.IsDutch).OrderByDescending(l => l == speaking.Page).Select(l => l.Tag)];
-        return new() { OwnLanguages = own.Count, OfferedLanguages = [.. own, .. words.Ids("languages").Except([.. own, Language.DutchTag])], OfferedHopes = words.Ids("hopes") };
+        var tongues = InterpreterTongues.Of(speaking);
+        return new() { OwnLanguages = tongues.Own, OfferedLanguages = tongues.All, OfferedHopes = speaking.Words.Ids("hopes") };
     }
 
     /// <summary>As the family finds it: what it said before, or what is right for most.</summary>

@@ -27,13 +27,7 @@ public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking spea
 
         ParentCache.DoNotKeep(http);
         Form = ComingForm.In(speaking);
-        var isNoted = Form.Read(http) && await IsNotedAsync(http, door, Form);
-        if (!isNoted)
-        {
-            reads.Forget(door.School.Id);
-        }
-
-        return isNoted;
+        return Form.Read(http) && await IsNotedAsync(http, door, Form);
     }
 
     private async Task<bool> IsNotedAsync(HttpContext http, Doorway door, ComingForm form)
@@ -49,6 +43,9 @@ public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking spea
         (End, var family) = await signingUp.SayAsync(moment, door, form.Words(comes: true), http.RequestAborted);
         if (family?.Code is not { } code)
         {
+            // the moment is no longer as the page knew it
+            reads.Forget(door.School.Id);
+
             // of a moment that this door does not show the page itself says that it is not there
             http.Response.StatusCode = End == SigningUpEnd.Absent ? http.Response.StatusCode : StatusCodes.Status409Conflict;
             return false;
@@ -67,5 +64,7 @@ public sealed class ComingNote(OverbrugDb db, SigningUp signingUp, Speaking spea
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NotesComingAttribute : NotesFirstAttribute
 {
+    public override string Form => "coming";
+
     public override Task<bool> NoteAsync(HttpContext http) => http.RequestServices.GetRequiredService<ComingNote>().NoteAsync(http);
 }

@@ -19,6 +19,9 @@ public partial class ComingPage
 
     private bool WouldWait => View is { IsFull: true, IsComing: false };
 
+    // a link that one parent sends to another: the key in its address is not theirs
+    private bool CameFromElsewhere => Http.Request.Headers["Sec-Fetch-Site"].ToString() is "none" or "cross-site";
+
     protected override Task LoadAsync(Doorway door, MomentView view)
     {
         if (Note.Form is { } sent)
@@ -27,8 +30,14 @@ public partial class ComingPage
             return Task.CompletedTask;
         }
 
-        var key = Guid.TryParse(Http.Request.Query["act"], out var asked) && asked != view.SignUp?.ActKey ? asked : Guid.Empty;
         Form = ComingForm.In(Speaking);
+        if (CameFromElsewhere)
+        {
+            Form.Start(view.SignUp, RandomKey.New());
+            return Task.CompletedTask;
+        }
+
+        var key = Guid.TryParse(Http.Request.Query["act"], out var asked) && asked != view.SignUp?.ActKey ? asked : Guid.Empty;
         Form.Start(view.SignUp, key);
         if (key == Guid.Empty)
         {

@@ -14,20 +14,16 @@ public sealed record DrawnMoment(MomentView View, bool IsFirst, MarkupString Hea
 {
     public Moment Moment => View.Moment;
 
-    /// <summary>Where people meet stands behind the card when the moment does.</summary>
-    public static bool ShowsPlace(Moment moment, Doorway door) => moment.Audience == Audience.Everyone || door.IsBehindCard;
-
     /// <param name="isFirst">the page's own moment, in full; else one in a list, with the hours and one act</param>
-    public static async Task<DrawnMoment> OfAsync(MomentView view, bool isFirst, Doorway door, HttpContext http, Language page)
+    public static async Task<DrawnMoment> OfAsync(MomentView view, bool isFirst, HttpContext http, Language page)
     {
         var (moment, services) = (view.Moment, http.RequestServices);
         var parts = services.GetRequiredService<KeptParts>();
-        var showsPlace = ShowsPlace(moment, door);
         return new DrawnMoment(
             view,
             isFirst,
             await parts.DrawAsync<MomentHead>((nameof(Head), moment.Day, moment.Kind, moment.State, page.Tag), services, new() { ["Moment"] = moment }),
-            await parts.DrawAsync<MomentNews>((nameof(News), moment.Id, moment.Version, isFirst, showsPlace, page.Tag), services, new() { ["Moment"] = moment, ["Heading"] = isFirst ? "h1" : "h3", ["ShowsPlace"] = showsPlace }),
+            await parts.DrawAsync<MomentNews>((nameof(News), moment.Id, moment.Version, isFirst, page.Tag), services, new() { ["Moment"] = moment, ["Heading"] = isFirst ? "h1" : "h3" }),
             isFirst ? await parts.DrawAsync<GoodToKnow>((nameof(Known), moment.Id, moment.Version, page.Tag), services, new() { ["Moment"] = moment }) : default);
     }
 }

@@ -40,7 +40,7 @@ public partial class LookBackPage
                 return;
             }
 
-            await LookBackOnce.SayAsync(Db, Door!.Family!.Id, View.Moment, said, Now, Cancel);
+            await LookBackOnce.SayAsync(Db, Door!.Family!.Id, View.Moment, said, Cancel);
         }
 
         Navigation.NavigateTo(Done.At(Door!.Url(Speaking.Page), "look-back-thanks"));

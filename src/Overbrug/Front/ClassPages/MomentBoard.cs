@@ -8,7 +8,7 @@ namespace Overbrug.Front.ClassPages;
 
 /// <summary>What is next behind a door: the moments its reader may see, with what this family said.</summary>
 /// <param name="Coming">soonest first; a cancelled one stays until its hour has passed</param>
-/// <param name="ToLookBackOn">the last moment this family came to and did not look back on yet</param>
+/// <param name="ToLookBackOn">the last moment this family could come to and did not look back on yet</param>
 public sealed record MomentBoard(IReadOnlyList<MomentView> Coming, Moment? ToLookBackOn)
 {
     private const int Most = 12;
@@ -43,8 +43,7 @@ public sealed record MomentBoard(IReadOnlyList<MomentView> Coming, Moment? ToLoo
 
     private static async Task<MomentOnBoard?> OlderAsync(OverbrugDb db, Doorway door, Guid momentId, CancellationToken cancel)
     {
-        var moment = await db.Set<Moment>().AsNoTracking().Include(m => m.Classes).SingleOrDefaultAsync(m => m.Id == momentId && m.SchoolId == door.School.Id && m.State != MomentState.Draft
-            && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (m.Audience == Audience.Everyone || m.Classes.Any(link => door.KnownIn.Contains(link.ClassGroupId))), cancel);
+        var moment = await Moment.ShownAt(db, door).AsNoTracking().Include(m => m.Classes).SingleOrDefaultAsync(m => m.Id == momentId, cancel);
         return moment is null ? null : new MomentOnBoard(moment, await db.Set<SignUp>().CountAsync(s => s.MomentId == momentId && s.State == SignUpState.Coming, cancel))
         {
             Groups = [.. door.Groups.Where(group => moment.Classes.Any(link => link.ClassGroupId == group.Id))],

@@ -10,5 +10,5 @@ public partial class OneMomentPage
     protected override bool MayBeKept => true;
 
     protected override async Task LoadAsync(Doorway door, MomentView view) =>
-        drawn = await DrawnMoment.OfAsync(view, isFirst: true, door, Http, Speaking.Page);
+        drawn = await DrawnMoment.OfAsync(view, isFirst: true, Http, Speaking.Page);
 }

@@ -10,7 +10,7 @@ public partial class PackPage
 {
     private bool meets;
     private IReadOnlyList<Family> families = [];
-    private OnTheList who = OnTheList.Nobody;
+    private Comers who = Comers.Nobody;
 
     [Inject]
     public AliasNames Names { get; set; } = null!;
@@ -25,7 +25,7 @@ public partial class PackPage
         if (meets)
         {
             families = await FamilyCards.LoadAsync(Db, Actor, classIds, null, Names, Cancel);
-            who = await OnTheList.LoadAsync(Db, Actor, moment.Id, Names, Cancel);
+            who = await Comers.OfAsync(Db, Actor, Names, moment.Id, Cancel);
         }
     }
 }

@@ -10,8 +10,8 @@ public static class CalendarEndpoints
 {
     public static void MapCalendars(this IEndpointRouteBuilder site)
     {
-        site.MapMethods("/k/{code}.ics", ["GET", "HEAD"], (string code, HttpContext http) => AnswerAsync(http, code, null)).WithMetadata(new ForMachinesAttribute());
-        site.MapMethods("/k/{code}/{moment:guid}.ics", ["GET", "HEAD"], (string code, Guid moment, HttpContext http) => AnswerAsync(http, code, moment)).WithMetadata(new ForMachinesAttribute());
+        site.MapGet("/k/{code}.ics", (string code, HttpContext http) => AnswerAsync(http, code, null)).WithMetadata(new ForMachinesAttribute());
+        site.MapGet("/k/{code}/{moment:guid}.ics", (string code, Guid moment, HttpContext http) => AnswerAsync(http, code, moment)).WithMetadata(new ForMachinesAttribute());
     }
 
     /// <param name="language">the one of the page that links here, beside Dutch</param>

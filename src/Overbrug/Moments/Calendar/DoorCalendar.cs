@@ -15,10 +15,9 @@ internal static class DoorCalendar
     public static async Task<List<Moment>?> MomentsAsync(OverbrugDb db, Doorway door, Guid? only, TimeProvider clock, CancellationToken cancel)
     {
         var since = door.School.Today(clock).AddDays(-DaysBack);
-        var moments = db.Set<Moment>().AsNoTracking().Include(m => m.Classes).Where(m => m.SchoolId == door.School.Id && m.PublishedAt != null && m.Day >= since
-            && m.Classes.Any(link => door.GroupIds.Contains(link.ClassGroupId)) && (only == null || m.Id == only));
-        var seen = moments.Where(m => m.Audience == Audience.Everyone || m.Classes.Any(link => door.KnownIn.Contains(link.ClassGroupId)));
-        var found = await seen.OrderBy(m => m.Day).ThenBy(m => m.Starts).ToListAsync(cancel);
+        var found = await Moment.ShownAt(db, door).AsNoTracking().Include(m => m.Classes)
+            .Where(m => m.PublishedAt != null && m.Day >= since && (only == null || m.Id == only))
+            .OrderBy(m => m.Day).ThenBy(m => m.Starts).ToListAsync(cancel);
         return only is null || found.Count > 0 ? found : null;
     }
 

@@ -7,15 +7,14 @@ using Overbrug.Schools;
 namespace Overbrug.Moments.Erasing;
 
 /// <summary>
-/// Erases the families of school years that are over with all that hangs on them, and what parents asked (GUARDS G14).
+/// Erases the families of school years that are over with all that hangs on them, and what parents asked.
 /// What they said about a moment stays as counts, which lead back to nobody.
 /// </summary>
 internal sealed class EraseSchoolYears(OverbrugDb db, TimeProvider clock) : DailyJob
 {
     protected override async Task RunAsync(CancellationToken cancel)
     {
-        // two days into September it is September in every zone
-        var year = SchoolYear.Of(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-1)).Start;
+        var year = SchoolYear.FirstKept(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Start;
         foreach (var moment in await db.Set<SignUp>().Where(s => s.Family!.Year < year).Select(s => s.MomentId).Distinct().ToListAsync(cancel))
         {
             await CountAsync(moment, year, cancel);

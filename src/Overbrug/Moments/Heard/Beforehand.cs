@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
@@ -15,11 +14,11 @@ public sealed record Beforehand(int Families, bool HasBegun, Told Told)
             : Nothing;
 
     /// <param name="kept">what a school year that is over left of it, told as it was told before</param>
-    public static Beforehand Of(IEnumerable<WordList> hopes, bool hasBegun, Batch? kept = null)
+    public static Beforehand Of(IEnumerable<Hoped> hopes, bool hasBegun, IReadOnlyList<Batch>? kept = null)
     {
-        var said = hopes.Where(list => list.Count > 0).ToList();
-        var batch = new Batch(said.Count, said.SelectMany(list => list.Distinct()).CountBy(hope => hope).ToDictionary());
-        kept ??= new Batch(0, new Dictionary<string, int>());
-        return new(said.Count + kept.People, hasBegun, hasBegun ? Gate.Tell([batch, kept]) : Told.Nothing);
+        var batches = hopes.Where(said => said.Hopes.Count > 0).GroupBy(said => said.OnPaper).Select(Of).Concat(kept ?? []).ToList();
+        return new(batches.Sum(batch => batch.People), hasBegun, hasBegun ? Gate.Tell(batches) : Told.Nothing);
     }
+
+    private static Batch Of(IEnumerable<Hoped> said) => new(said.Count(), said.SelectMany(one => one.Hopes.Distinct()).CountBy(hope => hope).ToDictionary());
 }

@@ -17,6 +17,10 @@ public partial class StripRow
     [Parameter]
     public SignUp? SignUp { get; set; }
 
+    /// <summary>Then who said that they come stays on the list.</summary>
+    [Parameter, EditorRequired]
+    public bool HasBegun { get; set; }
+
     /// <summary>What stands here is newer than the page on which the strip was tapped.</summary>
     [Parameter]
     public bool IsNewer { get; set; }
@@ -36,7 +40,7 @@ public partial class StripRow
     private IEnumerable<(string People, int Count)> Steppers => [("adults", SignUp!.Adults), ("children", SignUp.Children)];
 
     private List<Choice> Tongues =>
-        [new(PaperStrip.NoInterpreter, W["moments.paper-no-interpreter"]), .. Speaking.Words.Languages.Where(l => !l.IsDutch).Select(l => new Choice(l.Tag, W[$"languages.{l.Tag}"]))];
+        [new(PaperStrip.NoInterpreter, W["moments.paper-no-interpreter"]), .. InterpreterTongues.Of(Speaking).All.Select(tag => new Choice(tag, W[$"languages.{tag}"]))];
 
     private List<Choice> Hopes => [.. Speaking.Words.Ids("hopes").Select(id => new Choice(id, W[$"hopes.{id}"], Picture: Pictures.Find($"hopes.{id}")))];
 

@@ -37,5 +37,5 @@ internal static class StripWords
     /// <summary>What the strip says makes it good. What a phone said before is not shown here, so no tick is no change.</summary>
     public static WordList Ticked(IFormCollection form, Words words) => new(words.Ids("hopes").Where(id => form["hopes"].Contains(id)));
 
-    private static string? Offered(string tag, Words words) => words.Languages.FirstOrDefault(l => !l.IsDutch && l.Tag == tag)?.Tag;
+    private static string? Offered(string tag, Words words) => words.Ids("languages").FirstOrDefault(offered => offered == tag && offered != Language.DutchTag);
 }

@@ -6,7 +6,7 @@ namespace Overbrug.Moments.Printing;
 /// <summary>Who comes, to tick at the door; for the team of the class only.</summary>
 public partial class DayListPage
 {
-    private OnTheList who = OnTheList.Nobody;
+    private Comers who = Comers.Nobody;
 
     [Inject]
     public AliasNames Names { get; set; } = null!;
@@ -15,5 +15,5 @@ public partial class DayListPage
 
     public static string Url(Moment moment) => $"/moments/{moment.Id}/print/day-list";
 
-    protected override async Task LoadAsync(Moment moment) => who = await OnTheList.LoadAsync(Db, Actor, moment.Id, Names, Cancel);
+    protected override async Task LoadAsync(Moment moment) => who = await Comers.OfAsync(Db, Actor, Names, moment.Id, Cancel);
 }

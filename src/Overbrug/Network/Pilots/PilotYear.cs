@@ -5,7 +5,7 @@ using Overbrug.Schools;
 
 namespace Overbrug.Network.Pilots;
 
-/// <summary>What happened in a pilot in one school year: counts of moments and of people, never of one school (GUARDS G11).</summary>
+/// <summary>What happened in a pilot in one school year: counts of moments and of people, never of one school.</summary>
 public sealed record PilotYear(int Start, int Moments, int Adults, int Children)
 {
     public SchoolYear Year => new(Start);

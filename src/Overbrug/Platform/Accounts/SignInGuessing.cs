@@ -5,7 +5,7 @@ namespace Overbrug.Platform.Accounts;
 
 /// <summary>
 /// Slows who guesses at sign-in. Misses count per network, per account from one network, and more widely per account from all. A network
-/// from which the person came in lately is asked nothing about guessing elsewhere, and passkey and mailed link stay open (GUARDS G8).
+/// from which the person came in lately is asked nothing about guessing elsewhere, and passkey and mailed link stay open.
 /// </summary>
 public sealed class SignInGuessing(Guessing guessing, TimeProvider clock)
 {

@@ -6,7 +6,7 @@ using SQLitePCL;
 
 namespace Overbrug.Platform.Data;
 
-/// <summary>Every connection minds its foreign keys, writes through the log, waits for the disk, and overwrites what it deletes (GUARDS G14, G18).</summary>
+/// <summary>Every connection minds its foreign keys, writes through the log, waits for the disk, and overwrites what it deletes.</summary>
 internal sealed class SqliteSafety : DbConnectionInterceptor
 {
     internal static readonly SqliteSafety Instance = new();

@@ -7,7 +7,7 @@ public sealed record BackupManifest(string Product, int Version, DateTime MadeAt
     public const string OurProduct = "overbrug";
     public const int OurVersion = 1;
 
-    /// <summary>Past this age a backup holds what should have been erased everywhere (GUARDS G14).</summary>
+    /// <summary>Past this age a backup holds what should have been erased everywhere.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(35);
 
     public long Rows => Tables.Values.Sum(table => table.Rows);

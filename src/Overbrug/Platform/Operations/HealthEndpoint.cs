@@ -11,7 +11,7 @@ public static partial class HealthEndpoint
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static void MapHealth(this IEndpointRouteBuilder site) =>
-        site.MapMethods("/health", ["GET", "HEAD"], AnswerAsync).WithMetadata(new ForMachinesAttribute());
+        site.MapGet("/health", AnswerAsync).WithMetadata(new ForMachinesAttribute());
 
     private static async Task<IResult> AnswerAsync(OverbrugDb db, HttpContext http, ILoggerFactory logs)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Overbrug.Platform.Privacy;
 
-/// <summary>The data census (GUARDS G10): every stored column with its purpose, basis and retention, from <c>docs/census.tsv</c>.</summary>
+/// <summary>The data census: every stored column with its purpose, basis and retention, from <c>docs/census.tsv</c>.</summary>
 public sealed class Census(IReadOnlyList<CensusRow> rows)
 {
     private const int Cells = 6;

@@ -5,7 +5,7 @@ using Overbrug.Platform.Jobs;
 
 namespace Overbrug.Platform.Privacy;
 
-/// <summary>Erases what the platform may keep no longer (GUARDS G14).</summary>
+/// <summary>Erases what the platform may keep no longer.</summary>
 internal sealed class EraseOld(OverbrugDb db, TimeProvider clock) : DailyJob
 {
     public const int EventMonths = 12;

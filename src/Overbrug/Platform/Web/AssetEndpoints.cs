@@ -9,7 +9,7 @@ public static class AssetEndpoints
 
     /// <summary>Maps <c>GET /assets/{file}</c>.</summary>
     public static IEndpointConventionBuilder MapAssets(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/assets/{file}", ["GET", "HEAD"], Serve);
+        endpoints.MapGet("/assets/{file}", Serve);
 
     /// <summary>The bytes this request accepts best, or 404.</summary>
     public static IResult Serve(string file, HttpContext http, Assets assets)

@@ -79,7 +79,7 @@ public static class ErrorPages
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         http.Request.Path = $"/error/{status}";
-        http.Request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
+        http.Request.Method = HttpMethods.Get;
         try
         {
             await context.Next(http);

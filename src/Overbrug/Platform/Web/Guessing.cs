@@ -5,7 +5,7 @@ namespace Overbrug.Platform.Web;
 
 /// <summary>
 /// Slows down whoever guesses codes or passwords: misses are counted per name and quarter of an hour, in memory.
-/// Keyed by address and by account apart, so that one never locks the other out (GUARDS G8).
+/// Keyed by address and by account apart, so that one never locks the other out.
 /// </summary>
 public sealed class Guessing(TimeProvider clock)
 {

@@ -34,9 +34,11 @@ public sealed class KeptReads(TimeProvider clock)
             return null;
         }
 
+        var drawer = new Drawer(spaceOf(found), counts);
+        var change = ChangeOf(drawer);
         if (before == Changes(counts))
         {
-            Keep(key, new Drawer(spaceOf(found), counts), found);
+            Keep(key, (drawer, change, clock.GetUtcNow() + ParentCache.Life, found));
         }
 
         return found;
@@ -62,20 +64,21 @@ public sealed class KeptReads(TimeProvider clock)
 
     private long ChangeOf(Drawer drawer) => changes.GetValueOrDefault(drawer);
 
+    // all before one: whoever sees the new number of a drawer sees that something changed while it read
     private void Change(Drawer drawer, ref long all)
     {
-        changes.AddOrUpdate(drawer, 1, (_, change) => change + 1);
         Interlocked.Increment(ref all);
+        changes.AddOrUpdate(drawer, 1, (_, change) => change + 1);
     }
 
-    private void Keep(object key, Drawer drawer, object found)
+    private void Keep(object key, (Drawer Drawer, long Change, DateTimeOffset Until, object Read) kept)
     {
         if (reads.Count >= Most)
         {
             reads.Clear();
         }
 
-        reads[key] = (drawer, ChangeOf(drawer), clock.GetUtcNow() + ParentCache.Life, found);
+        reads[key] = kept;
     }
 
     private readonly record struct Drawer(Guid Space, bool Counts);

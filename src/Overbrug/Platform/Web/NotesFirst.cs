@@ -7,6 +7,9 @@ namespace Overbrug.Platform.Web;
 [AttributeUsage(AttributeTargets.Class)]
 public abstract class NotesFirstAttribute : Attribute
 {
+    /// <summary>The name of the page's form (<c>@formname</c>) that is taken; others go to the page.</summary>
+    public abstract string Form { get; }
+
     /// <summary>True when it is noted and the answer is given; false lets the page draw itself and say what is wrong.</summary>
     public abstract Task<bool> NoteAsync(HttpContext http);
 }
@@ -14,9 +17,11 @@ public abstract class NotesFirstAttribute : Attribute
 /// <summary>Stands last before the pages: whoever may not post here was sent away already.</summary>
 public static class NotesFirst
 {
+    private const string FormField = "_handler";
+
     public static void UseNotesFirst(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (!HttpMethods.IsPost(http.Request.Method) || http.GetEndpoint()?.Metadata.GetMetadata<NotesFirstAttribute>() is not { } notes || !await notes.NoteAsync(http))
+        if (!HttpMethods.IsPost(http.Request.Method) || http.GetEndpoint()?.Metadata.GetMetadata<NotesFirstAttribute>() is not { } notes || http.Request.Form[FormField] != notes.Form || !await notes.NoteAsync(http))
         {
             await next(http);
         }

@@ -37,7 +37,7 @@ public sealed class ParentCache : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var may = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Cookie.Count == 0 && request.QueryString.Value?.Length is null or 0;
+        var may = HttpMethods.IsGet(request.Method) && request.Headers.Cookie.Count == 0 && request.QueryString.Value?.Length is null or 0;
         context.EnableOutputCaching = may;
         context.AllowCacheLookup = may;
         context.AllowCacheStorage = may;

@@ -13,7 +13,7 @@ public static class SameOrigin
         var address = app.ApplicationServices.GetRequiredService<PublicAddress>();
         app.Use((http, next) =>
         {
-            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method) || IsOwn(http.Request, address))
+            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method) || IsOwn(http.Request, address))
             {
                 return next(http);
             }

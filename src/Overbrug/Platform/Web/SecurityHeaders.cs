@@ -1,6 +1,6 @@
 namespace Overbrug.Platform.Web;
 
-/// <summary>What every answer says about what a page may load and tell (GUARDS G17).</summary>
+/// <summary>What every answer says about what a page may load and tell.</summary>
 public static class SecurityHeaders
 {
     public const string ContentSecurityPolicy =

@@ -131,4 +131,20 @@ public sealed class SayingTests(Site site) : IClassFixture<Site>
         Assert.Equal(("yes", 1), (await site.All<Tally>()).Where(t => t.MomentId == moment.Id).Select(t => (t.Choice, t.Count)).Single());
         Assert.Equal((0, 0, 0), (counts[moment.Id].Families, counts[moment.Id].Waiting, counts[moment.Id].NotComing));
     }
+
+    [Fact]
+    public async Task A_link_that_one_parent_sends_to_another_is_a_word_of_its_own()
+    {
+        var scene = await Scene.Of(site);
+        var moment = await scene.Moment(m => m.Door = Door.SignUp);
+        var link = $"/nl/k/{scene.Class.Code}/m/{moment.Id}/coming?act={Guid.NewGuid()}";
+        await (await site.Anyone().Get(link)).Submit("Ja, we komen");
+        var other = site.Anyone();
+        other.Headers["Sec-Fetch-Site"] = "none";
+        var page = await other.Get(link);
+        other.Headers["Sec-Fetch-Site"] = "same-origin";
+        await page.Submit("Ja, we komen", ("Remember", "yes"));
+        var families = (await site.All<SignUp>()).Where(s => s.MomentId == moment.Id).Select(s => s.FamilyId).Distinct().ToList();
+        Assert.Equal(2, families.Count);
+    }
 }

@@ -8,7 +8,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Platform.Privacy;
 
-/// <summary>The log holds no code, no name, no number and no address of people (GUARDS G13, G14).</summary>
+/// <summary>The log holds no code, no name, no number and no address of people.</summary>
 public sealed class LogTests
 {
     private const string CallName = "Grootmoe Yasmina";

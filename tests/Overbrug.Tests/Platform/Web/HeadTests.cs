@@ -42,7 +42,7 @@ public sealed class HeadTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
-    public async Task What_no_page_takes_is_refused_with_a_page()
+    public async Task What_no_page_takes_is_refused()
     {
         var browser = demo.Site.Anyone();
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await browser.Send(HttpMethod.Put, "/privacy")).StatusCode);

@@ -4,7 +4,7 @@ using Overbrug.Tests.Sweeps.Pages;
 
 namespace Overbrug.Tests.Platform.Web;
 
-/// <summary>Answers that are no page: refusals, redirects, machines' addresses (GUARDS G17). Pages are in the sweep.</summary>
+/// <summary>Answers that are no page: refusals, redirects, machines' addresses. Pages are in the sweep.</summary>
 public sealed class SecurityHeaderTests(Site site) : IClassFixture<Site>
 {
     [Theory]

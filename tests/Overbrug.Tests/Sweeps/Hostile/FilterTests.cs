@@ -3,7 +3,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Sweeps.Hostile;
 
-/// <summary>A list is narrowed only by what it offers: anything else in its address changes nothing (GUARDS G3).</summary>
+/// <summary>A list is narrowed only by what it offers: anything else in its address changes nothing.</summary>
 public sealed class FilterTests(Site site) : IClassFixture<Site>
 {
     private const string Nonsense = "layer=roof&state=secret&run=x&soon=maybe&kind=hidden&class=01900000-0000-7000-8000-00000000dead&when=always&page=-3&ended=perhaps"

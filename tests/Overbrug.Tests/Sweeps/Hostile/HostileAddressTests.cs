@@ -4,7 +4,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Sweeps.Hostile;
 
-/// <summary>Whatever stands in an address or a header, every read answers: in time, without breaking (GUARDS G3, G6).</summary>
+/// <summary>Whatever stands in an address or a header, every read answers: in time, without breaking.</summary>
 public sealed partial class HostileAddressTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Overbrug.Tests.Sweeps.Pages;
 
 namespace Overbrug.Tests.Sweeps.Hostile;
 
-/// <summary>Whatever is sent, every form answers: stored, or back with what is wrong and what was typed (GUARDS G5, G6).</summary>
+/// <summary>Whatever is sent, every form answers: stored, or back with what is wrong and what was typed.</summary>
 public sealed class HostileFormTests
 {
     private static readonly int[] Good = [200, 302, 303, 400, 404, 409, 413, 415, 422, 429];

@@ -4,7 +4,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Sweeps.Hostile;
 
-/// <summary>What is hardly HTTP is answered or hung up on, and others notice nothing (GUARDS G6).</summary>
+/// <summary>What is hardly HTTP is answered or hung up on, and others notice nothing.</summary>
 public sealed class RawConnectionTests
 {
     public static TheoryData<string, string, string> Requests => new()

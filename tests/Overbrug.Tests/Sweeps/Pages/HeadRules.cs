@@ -3,7 +3,7 @@ using Overbrug.Languages;
 
 namespace Overbrug.Tests.Sweeps.Pages;
 
-/// <summary>A page says what it is, in which language, and loads nothing from elsewhere (GUARDS G17).</summary>
+/// <summary>A page says what it is, in which language, and loads nothing from elsewhere.</summary>
 internal static class HeadRules
 {
     public static IEnumerable<string> Broken(Seen seen, LanguageList languages)

@@ -3,7 +3,7 @@ using Overbrug.Tests.Support;
 
 namespace Overbrug.Tests.Sweeps.Pages;
 
-/// <summary>Every page of the story, every language, whoever may see it (HOUSE §6).</summary>
+/// <summary>Every page of the story, every language, whoever may see it.</summary>
 public sealed class PageSweepTests(StoryPages story) : IClassFixture<StoryPages>
 {
     /// <summary>Pages that the story has no way to: of an empty installation, and what answers a form only.</summary>

@@ -6,14 +6,14 @@ using Overbrug.Tests.Support;
 namespace Overbrug.Tests.Sweeps.Pages;
 
 /// <summary>Which page stands at an address.</summary>
-internal sealed partial class Routes(Site site)
+internal sealed class Routes(Site site)
 {
     private readonly List<(string Template, Regex Pattern, bool IsPage, bool IsForParents)> all =
     [
         .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => !e.RoutePattern.RawText!.StartsWith("/_framework", StringComparison.Ordinal) && Answers(e))
             .OrderBy(e => e.RoutePattern.PathSegments.SelectMany(s => s.Parts).Count(p => !p.IsLiteral))
-            .Select(e => (e.RoutePattern.RawText!, Pattern(e.RoutePattern.RawText!), e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata.GetMetadata<ForParentsAttribute>() is not null)),
+            .Select(e => (e.RoutePattern.RawText!, new Regex(AddressPattern.Of(e.RoutePattern.RawText!), RegexOptions.IgnoreCase), e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, e.Metadata.GetMetadata<ForParentsAttribute>() is not null)),
     ];
 
     public IEnumerable<string> Pages => all.Where(route => route.IsPage).Select(route => route.Template).Distinct();
@@ -26,19 +26,4 @@ internal sealed partial class Routes(Site site)
     }
 
     private static bool Answers(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET");
-
-    private static Regex Pattern(string template) =>
-        new("^" + Hole().Replace(template.Replace(".", "\\.", StringComparison.Ordinal), hole => Value(hole.Groups[1].Value)) + "/?$", RegexOptions.IgnoreCase);
-
-    private static string Value(string constraint) => constraint switch
-    {
-        ":guid" => "[0-9a-f-]{36}",
-        ":int" => "[0-9]+",
-        ":length(2,3)" => "[a-z]{2,3}",
-        "" => "[^/]+",
-        _ => "(call|gate|wish|offer)",
-    };
-
-    [GeneratedRegex(@"\{\w+((?::[^/]*)?)\}(?=[/\\]|$)")]
-    private static partial Regex Hole();
 }

@@ -8,7 +8,7 @@ using Overbrug.Tests.Sweeps.Pages;
 
 namespace Overbrug.Tests.Sweeps.Text;
 
-/// <summary>What people type stays text: stored as typed, shown as typed, wherever it comes (GUARDS G5).</summary>
+/// <summary>What people type stays text: stored as typed, shown as typed, wherever it comes.</summary>
 public sealed class TextSweepTests(Site site) : IClassFixture<Site>
 {
     private const int MostOctets = 75;

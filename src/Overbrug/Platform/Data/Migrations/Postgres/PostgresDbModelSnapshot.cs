@@ -418,6 +418,9 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<bool>("HopesOnPaper")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Interpreter")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");

@@ -411,6 +411,9 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HopesOnPaper")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Interpreter")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
