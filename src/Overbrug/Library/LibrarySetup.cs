@@ -1,3 +1,8 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Library.Importing;
+using Overbrug.Library.Watching;
+using Overbrug.Platform.Web.Outside;
+
 namespace Overbrug.Library;
 
 /// <summary>What the library adds to the site.</summary>
@@ -6,9 +11,14 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
+        services.TryAddSingleton<OutsideDoor>(_ => new OutsideDoor());
+        services.AddSingleton<OutsideWeb>();
+        services.AddImporting();
+        services.AddWatching();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
+        site.MapImports();
     }
 }

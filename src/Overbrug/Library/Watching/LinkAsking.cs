@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Overbrug.Platform.Web.Outside;
+
+namespace Overbrug.Library.Watching;
+
+/// <summary>Asks links: several servers side by side, each server one request at a time. HEAD first; GET when that does not say it is there.</summary>
+internal sealed class LinkAsking(OutsideWeb web, HostBook book, WatchPace pace)
+{
+    private const int SideBySide = 4;
+
+    /// <summary>What was found until the time was up; links that were not reached by then are not in it.</summary>
+    public async Task<IReadOnlyDictionary<string, LinkFinding>> AskAsync(IEnumerable<string> urls, CancellationToken cancel)
+    {
+        var (found, watch) = (new ConcurrentDictionary<string, LinkFinding>(), Stopwatch.StartNew());
+        var hosts = urls.Select(url => (Url: url, Link: new Uri(url))).GroupBy(link => link.Link.Authority);
+        await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel }, async (host, stop) =>
+        {
+            foreach (var (url, link) in host.TakeWhile(_ => watch.Elapsed < pace.Go))
+            {
+                if (await AskAsync(link, stop) is not { } finding)
+                {
+                    break;
+                }
+
+                found[url] = finding;
+                if (finding.State == LinkState.Unreachable)
+                {
+                    // its other links would only wait for the same silence
+                    host.ToList().ForEach(other => found.TryAdd(other.Url, finding));
+                    break;
+                }
+            }
+        });
+        return found;
+    }
+
+    /// <summary>Null when the server wants more rest than this run has.</summary>
+    private async Task<LinkFinding?> AskAsync(Uri link, CancellationToken cancel)
+    {
+        try
+        {
+            var head = await book.InTurnAsync(link, robots => OneAsync(HttpMethod.Head, link, robots, cancel), cancel);
+            return head is { Status: >= 400 and not (410 or 429), State: not LinkState.Busy }
+                ? await book.InTurnAsync(link, robots => OneAsync(HttpMethod.Get, link, robots, cancel), cancel) : head;
+        }
+        catch (OutsideException problem)
+        {
+            return LinkFinding.Of(problem.Trouble);
+        }
+    }
+
+    private async Task<LinkFinding> OneAsync(HttpMethod method, Uri link, Robots robots, CancellationToken cancel)
+    {
+        if (!robots.Allows(link))
+        {
+            return robots.FailedWith == 0 ? LinkFinding.Forbidden : LinkFinding.Of(robots.FailedWith, null);
+        }
+
+        var answer = await web.AskAsync(method, link, new OutsideLimits(pace.Time, 0), cancel);
+        return LinkFinding.Of(answer.Status, web.RetryAfter(answer));
+    }
+}
