@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Overbrug.Library;
@@ -93,7 +94,7 @@ public sealed class ImportTests : IAsyncLifetime
         var file = new StringBuilder("title,kind,theme\n");
         for (var i = 0; i < 120; i++)
         {
-            file.Append($"Boek {i},{(i == 7 ? "weer" : "book")},parents\n");
+            file.Append(CultureInfo.InvariantCulture, $"Boek {i},{(i == 7 ? "weer" : "book")},parents\n");
         }
 
         var page = await desk.Upload(file.ToString());
@@ -119,7 +120,7 @@ public sealed class ImportTests : IAsyncLifetime
         var file = new StringBuilder("title,kind,theme\n");
         for (var i = 0; i < 250_000; i++)
         {
-            file.Append($"b{i},book,parents\n");
+            file.Append(CultureInfo.InvariantCulture, $"b{i},book,parents\n");
         }
 
         (await desk.Upload(file.ToString())).ShouldHaveError("File", "Hierin staan meer dan");
@@ -133,7 +134,8 @@ public sealed class ImportTests : IAsyncLifetime
         for (var seed = 0; seed < 5; seed++)
         {
             var bytes = System.Security.Cryptography.SHA512.HashData([(byte)seed]);
-            Assert.Contains((await desk.Upload([.. "title,kind,theme\n"u8, .. bytes, .. bytes])).Status, [HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity]);
+            var status = (await desk.Upload([.. "title,kind,theme\n"u8, .. bytes, .. bytes])).Status;
+            Assert.True(status is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity);
         }
     }
 

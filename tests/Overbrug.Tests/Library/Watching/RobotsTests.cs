@@ -39,5 +39,8 @@ public sealed class RobotsTests
 
     [Fact]
     public void Whatever_it_says_it_can_be_read() => Properties.Hold<string>(text =>
-        Robots.Read($"User-agent: *\nDisallow: /{text}\nAllow: {text}*", "Overbrug").Allows(new Uri("https://example.org/x")) is true or false);
+    {
+        Robots.Read($"User-agent: *\nDisallow: /{text}\nAllow: {text}*", "Overbrug").Allows(new Uri("https://example.org/x"));
+        return true;
+    });
 }
