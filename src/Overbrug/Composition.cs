@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Families;
 using Overbrug.Languages;
+using Overbrug.Library;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
@@ -56,6 +57,7 @@ public static class Composition
         services.AddSingleton(WordPictures.Load(content));
         services.AddSingleton(AliasNames.Load(content));
         services.AddSingleton(MethodShelf.Load(content));
+        services.AddSingleton(LibraryShelf.Load(content));
         services.AddScoped<Speaking>();
         services.AddOverbrugDb(configuration, folder);
         services.AddAccounts(address, content);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Overbrug.Design;
 using Overbrug.Families;
 using Overbrug.Front.ClassPages;
+using Overbrug.Library;
 using Overbrug.Moments;
 using Overbrug.Network.Pilots;
 using Overbrug.Moments.Calendar;
@@ -34,6 +35,7 @@ internal static class Features
         services.AddDaily<CloseYears>();
         services.AddDaily<EraseSchoolYears>();
         services.AddDaily<EraseGrants>();
+        services.AddLibrary();
         services.AddSchools();
     }
 
@@ -45,6 +47,7 @@ internal static class Features
         site.MapPilots();
         site.MapCalendars();
         site.MapRuns();
+        site.MapLibrary();
         site.MapMoments();
         site.MapSchools();
         site.MapHealth();

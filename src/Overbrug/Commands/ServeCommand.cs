@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Console;
+using Overbrug.Library;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Operations;
 
@@ -60,6 +61,11 @@ internal sealed class ServeCommand : Command
         var db = scope.ServiceProvider.GetRequiredService<OverbrugDb>();
         call.Say(db is PostgresDb ? $"Data: PostgreSQL, files in {services.GetRequiredService<DataFolder>().Path}" : $"Data: {services.GetRequiredService<DataFolder>().Path}");
         call.Say(Call.Migrated(await Call.MigrateAsync(db)));
+        if (await scope.ServiceProvider.GetRequiredService<Shelving>().RunAsync(CancellationToken.None) is > 0 and var changed)
+        {
+            call.Say($"Library: {changed} items added, changed or taken away");
+        }
+
         if (tell is not null)
         {
             if (await db.Users.AnyAsync())

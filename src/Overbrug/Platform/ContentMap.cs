@@ -48,6 +48,9 @@ public sealed class ContentMap
         return strange is null ? this : throw Fault(file, strange, $"unknown key \"{strange}\": use {string.Join(", ", keys)}");
     }
 
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<string> Keys => [.. node.Children.Keys.Select(key => key.ToString())];
+
     public bool Has(string key) => node.Children.ContainsKey(key);
 
     public string Text(string key) => Scalar(Value(key), key);
@@ -67,6 +70,8 @@ public sealed class ContentMap
     /// <summary>Empty when the key is absent.</summary>
     public IReadOnlyList<string> Texts(string key) =>
         Different([.. Items(key).Select(item => (Scalar(item, key), item))], key);
+
+    public ContentMap Map(string key) => new(file, Value(key));
 
     /// <summary>Empty when the key is absent.</summary>
     public IReadOnlyList<ContentMap> Maps(string key) => [.. Items(key).Select(item => new ContentMap(file, item))];

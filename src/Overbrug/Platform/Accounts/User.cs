@@ -38,7 +38,10 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>Keeps the installation running; sees no space without that space's timed grant.</summary>
     public bool IsAdministrator { get; set; }
 
-    /// <summary>Set with a seat (a pilot's coordinator) that is only safe behind a second factor.</summary>
+    /// <summary>Looks after the library: what is told, suggested and taken over.</summary>
+    public bool IsEditor { get; set; }
+
+    /// <summary>Set with a seat (a pilot's coordinator, the library's editor) that is only safe behind a second factor.</summary>
     public bool NeedsSecondFactor { get; set; }
 
     public DateTime CreatedAt { get; private set; }

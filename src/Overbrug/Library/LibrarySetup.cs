@@ -1,0 +1,14 @@
+namespace Overbrug.Library;
+
+/// <summary>What the library adds to the site.</summary>
+internal static class LibrarySetup
+{
+    public static void AddLibrary(this IServiceCollection services)
+    {
+        services.AddScoped<Shelving>();
+    }
+
+    public static void MapLibrary(this IEndpointRouteBuilder site)
+    {
+    }
+}
