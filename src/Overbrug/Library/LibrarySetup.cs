@@ -1,3 +1,5 @@
+using Overbrug.Library.Finding;
+
 namespace Overbrug.Library;
 
 /// <summary>What the library adds to the site.</summary>
@@ -6,9 +8,12 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
+        services.AddSingleton<CatalogueLabels>();
+        services.AddSingleton<Catalogue>();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
+        site.MapSuggestions();
     }
 }
