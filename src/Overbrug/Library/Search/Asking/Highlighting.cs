@@ -1,9 +1,22 @@
 namespace Overbrug.Library.Search;
 
 /// <summary>Where the texts of a shown record answer what was typed.</summary>
-internal sealed class Highlighting(Lexicon lexicon, Scratch scratch)
+internal sealed class Highlighting
 {
+    private readonly Lexicon lexicon;
+    private readonly Scratch scratch;
+    private readonly Shapes? shapes;
     private readonly List<(int Start, int End)> places = [];
+
+    public Highlighting(Lexicon lexicon, Scratch scratch)
+    {
+        (this.lexicon, this.scratch, shapes) = (lexicon, scratch, scratch.Senses.HasPhrases ? null : scratch.Shapes);
+        shapes?.Clear();
+        for (var i = 0; shapes is not null && i < scratch.Senses.Count; i++)
+        {
+            shapes.Add(lexicon.Vocabulary[scratch.Senses[i].Term]);
+        }
+    }
 
     public Hit Of(SearchEntry entry, int preferred)
     {
@@ -43,7 +56,7 @@ internal sealed class Highlighting(Lexicon lexicon, Scratch scratch)
 
     private (IReadOnlyList<Span> Spans, int Words) In(string text)
     {
-        TextWord.FindAll(text, lexicon.Vocabulary, scratch.Words);
+        TextWord.FindAll(text, lexicon.Vocabulary, shapes, scratch.Words);
         places.Clear();
         var answered = 0;
         foreach (var word in scratch.Words)
