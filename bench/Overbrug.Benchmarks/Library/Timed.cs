@@ -30,6 +30,10 @@ internal sealed record Timed(IReadOnlyList<(string Sort, double Time)> Times)
         return new(times);
     }
 
+    public IEnumerable<string> Sorts => Times.Select(time => time.Sort).Distinct();
+
+    public Timed Without(string sort) => new([.. Times.Where(time => time.Sort != sort)]);
+
     public Timed Sort(string sort) => new([.. Times.Where(time => time.Sort == sort)]);
 
     private double At(double part)
