@@ -49,6 +49,25 @@ public sealed class AnyTextTests
         Assert.True(Shelf.Shipped.Find(new("ouder", [], skip, take)).Hits.Count <= SearchQuery.MostTaken);
 
     [Fact]
+    public void Many_may_ask_at_once()
+    {
+        string[] asked = [.. Judged.All.Select(question => question.Query)];
+        var alone = asked.Select(text => string.Join(' ', Shelf.Shipped.Found(text))).ToList();
+        var wrong = ParallelEnumerable.Range(0, 1000).Where(i => string.Join(' ', Shelf.Shipped.Found(asked[i % asked.Length])) != alone[i % asked.Length]);
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_large_library_is_read_to_its_end()
+    {
+        var index = LibraryIndex.Build([.. Enumerable.Range(0, 70_000).Select(i => Shelf.Titled($"Boek {i}", added: i, facets: new FacetValue("kind", $"{i % 3}"))), Shelf.Titled("Boek met koffie", added: -1)], Thesaurus.Empty);
+        Assert.Equal(["Boek met koffie"], index.Found("koffie"));
+        var answer = index.Find(new("boek", [new("kind", "1")], 23_330, 10));
+        Assert.Equal((23_333, 3), (answer.Total, answer.Hits.Count));
+        Assert.Equal([23_334, 23_333, 23_333], Enumerable.Range(0, 3).Select(kind => answer.Counts[new("kind", $"{kind}")]));
+    }
+
+    [Fact]
     public void Pages_together_are_all_hits_once() => Properties.Hold(Libraries, entries =>
     {
         var index = LibraryIndex.Build(entries, Thesaurus.Empty);

@@ -36,6 +36,10 @@ public sealed class HighlightTests
     }
 
     [Fact]
+    public void Another_language_is_not_shown_for_a_word_the_title_answers_already() =>
+        Assert.Equal(0, LibraryIndex.Build([new("a", "Jardin", "", ["Nederlandse tekst", "Texte sur le jardin", ""], "", [], 0)], Shelf.Thesaurus).Find(new("jardin", [], 0, 1)).Hits[0].AboutLanguage);
+
+    [Fact]
     public void A_language_without_text_is_not_shown()
     {
         var index = LibraryIndex.Build([new("a", "Titel", "", ["", "Texte", ""], "", [], 0), new("b", "Titel", "", [], "", [], 0)], Shelf.Thesaurus);
