@@ -1,54 +1,93 @@
 namespace Overbrug.Library.Search;
 
-/// <summary>Which records hold a term, and how weightily. Records stand in blocks of 65,536, so that a place takes two bytes.</summary>
+/// <summary>Which records hold a term, and how weightily. A posting is the distance to the record before, seven bits a byte, then the weight: mostly two bytes.</summary>
 internal sealed class Postings
 {
-    public const int BlockBits = 16;
+    private const int Bits = 7;
+    private const byte More = 1 << Bits;
 
-    private readonly int blocks;
     private readonly int[] starts;
-    private readonly ushort[] places;
-    private readonly byte[] weights;
+    private readonly int[] counts;
+    private readonly byte[] bytes;
 
     /// <param name="entryStarts">where each record's terms begin in the two lists</param>
     public Postings(int terms, List<int> entryStarts, List<int> termsOfEntries, List<byte> weightsOfEntries)
     {
-        var entries = entryStarts.Count - 1;
-        blocks = Math.Max(1, (entries + (1 << BlockBits) - 1) >> BlockBits);
-        starts = new int[(terms * blocks) + 1];
-        for (var entry = 0; entry < entries; entry++)
+        (starts, counts) = (new int[terms + 1], new int[terms]);
+        var last = new int[terms];
+        Array.Fill(last, -1);
+        ForEach((term, record, _) =>
         {
-            for (var i = entryStarts[entry]; i < entryStarts[entry + 1]; i++)
+            starts[term + 1] += Length(record - last[term]) + 1;
+            counts[term]++;
+            last[term] = record;
+        });
+        for (var term = 0; term < terms; term++)
+        {
+            starts[term + 1] += starts[term];
+        }
+
+        bytes = new byte[starts[terms]];
+        var next = starts.AsSpan(0, terms).ToArray();
+        Array.Fill(last, -1);
+        ForEach((term, record, weight) =>
+        {
+            ref var at = ref next[term];
+            var gap = record - last[term];
+            for (; gap >= More; gap >>= Bits)
             {
-                starts[(termsOfEntries[i] * blocks) + (entry >> BlockBits) + 1]++;
+                bytes[at++] = (byte)(gap | More);
             }
-        }
 
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
+            (bytes[at], bytes[at + 1], last[term]) = ((byte)gap, weight, record);
+            at += 2;
+        });
 
-        (places, weights) = (new ushort[termsOfEntries.Count], new byte[termsOfEntries.Count]);
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-        for (var entry = 0; entry < entries; entry++)
+        void ForEach(Action<int, int, byte> see)
         {
-            for (var i = entryStarts[entry]; i < entryStarts[entry + 1]; i++)
+            for (var record = 0; record < entryStarts.Count - 1; record++)
             {
-                var at = next[(termsOfEntries[i] * blocks) + (entry >> BlockBits)]++;
-                (places[at], weights[at]) = ((ushort)entry, weightsOfEntries[i]);
+                for (var i = entryStarts[record]; i < entryStarts[record + 1]; i++)
+                {
+                    see(termsOfEntries[i], record, weightsOfEntries[i]);
+                }
             }
         }
     }
 
-    public int Blocks => blocks;
-
     /// <summary>In how many records the term is.</summary>
-    public int Count(int term) => starts[(term + 1) * blocks] - starts[term * blocks];
+    public int Count(int term) => counts[term];
 
-    public ReadOnlySpan<ushort> Places(int term, int block) => places.AsSpan(Start(term, block), Start(term, block + 1) - Start(term, block));
+    /// <summary>Goes through the postings of a term, from the newest record on.</summary>
+    public Reader Read(int term) => new(bytes.AsSpan(starts[term], starts[term + 1] - starts[term]));
 
-    public ReadOnlySpan<byte> Weights(int term, int block) => weights.AsSpan(Start(term, block), Start(term, block + 1) - Start(term, block));
+    private static int Length(int gap) => gap < 1 << Bits ? 1 : gap < 1 << (2 * Bits) ? 2 : gap < 1 << (3 * Bits) ? 3 : gap < 1 << (4 * Bits) ? 4 : 5;
 
-    private int Start(int term, int block) => starts[(term * blocks) + block];
+    internal ref struct Reader(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> bytes = bytes;
+        private int at;
+
+        public int Record { get; private set; } = -1;
+
+        public byte Weight { get; private set; }
+
+        public bool Next()
+        {
+            if (at >= bytes.Length)
+            {
+                return false;
+            }
+
+            int gap = bytes[at++];
+            for (var shift = Bits; (gap >> (shift - Bits) & More) != 0; shift += Bits)
+            {
+                gap = (gap & ~(More << (shift - Bits))) | (bytes[at++] << shift);
+            }
+
+            Record += gap;
+            Weight = bytes[at++];
+            return true;
+        }
+    }
 }
