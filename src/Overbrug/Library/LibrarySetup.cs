@@ -1,4 +1,5 @@
 using Overbrug.Library.Exchange;
+using Overbrug.Library.Finding;
 
 namespace Overbrug.Library;
 
@@ -9,10 +10,13 @@ internal static class LibrarySetup
     {
         services.AddScoped<Shelving>();
         services.AddExchange();
+        services.AddSingleton<CatalogueLabels>();
+        services.AddSingleton<Catalogue>();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
         site.MapExchange();
+        site.MapSuggestions();
     }
 }

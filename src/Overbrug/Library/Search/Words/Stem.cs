@@ -7,8 +7,23 @@ internal static class Stem
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
-        ["kinderen"] = "kind", ["kinders"] = "kind", ["steden"] = "stad", ["leden"] = "lid", ["ideeen"] = "ide", ["idee"] = "ide", ["idees"] = "ide", ["ideas"] = "ide", ["idea"] = "ide",
-        ["children"] = "child", ["childs"] = "child", ["musea"] = "museum", ["yeux"] = "oeil", ["dia"] = "dia", ["dias"] = "dia", ["gaat"] = "ga", ["gaan"] = "ga",
+        ["kinderen"] = "kind",
+        ["kinders"] = "kind",
+        ["steden"] = "stad",
+        ["leden"] = "lid",
+        ["ideeen"] = "ide",
+        ["idee"] = "ide",
+        ["idees"] = "ide",
+        ["ideas"] = "ide",
+        ["idea"] = "ide",
+        ["children"] = "child",
+        ["childs"] = "child",
+        ["musea"] = "museum",
+        ["yeux"] = "oeil",
+        ["dia"] = "dia",
+        ["dias"] = "dia",
+        ["gaat"] = "ga",
+        ["gaan"] = "ga",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> IrregularAt = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
