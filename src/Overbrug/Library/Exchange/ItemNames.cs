@@ -10,7 +10,7 @@ internal sealed class ItemNames(PublicAddress address)
 
     public string Identifier(string slug) => $"oai:{Repository}:{slug}";
 
-    public string Page(string slug) => address.Url($"/library/{slug}");
+    public string Page(string slug) => address.Url(ResourcePage.Url(slug));
 
     /// <summary>The slug in one of our identifiers; null when it cannot be one.</summary>
     public string? Slug(string identifier) =>

@@ -1,20 +1,8 @@
-using System.Text.Json;
-
 namespace Overbrug.Library.Exchange;
 
-/// <summary>How other systems call the kinds of items.</summary>
+/// <summary>What the kinds of items are in the lists of other systems.</summary>
 internal static class KindNames
 {
-    private static readonly Dictionary<ResourceKind, string> Ids = Enum.GetValues<ResourceKind>().ToDictionary(kind => kind, kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
-    private static readonly Dictionary<string, ResourceKind> ById = Ids.ToDictionary(pair => pair.Value, pair => pair.Key);
-
-    public static IEnumerable<string> All => Ids.Values;
-
-    /// <summary>As in our own records: <c>self-scan</c>.</summary>
-    public static string Id(ResourceKind kind) => Ids[kind];
-
-    public static ResourceKind? Find(string id) => ById.TryGetValue(id, out var kind) ? kind : null;
-
     /// <summary>In the DCMI Type Vocabulary.</summary>
     public static string DublinCore(ResourceKind kind) => kind switch
     {

@@ -20,7 +20,7 @@ internal static class LearningResource
             ["@id"] = page,
             ["identifier"] = names.Identifier(item.Slug),
             ["name"] = facts.Title,
-            ["learningResourceType"] = KindNames.Id(facts.Kind),
+            ["learningResourceType"] = facts.Kind.Id(),
             ["url"] = facts.Link.Length > 0 ? facts.Link : page,
             ["mainEntityOfPage"] = page,
             ["dateModified"] = item.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
@@ -45,9 +45,9 @@ internal static class LearningResource
     /// <summary>In the languages that our own sentences are in.</summary>
     private static JsonArray Accessible(ResourceFacts facts, Words words)
     {
-        var keys = new[] { facts.NoDutch ? "library-exchange.no-dutch" : null, facts.SoundOrPicture ? "library-exchange.sound-or-picture" : null }.OfType<string>().ToList();
+        var keys = new[] { facts.NoDutch ? Facets.Word(Facets.NoDutch) : null, facts.SoundOrPicture ? Facets.Word(Facets.SoundOrPicture) : null }.OfType<string>().ToList();
         return keys.Count == 0 ? [] : [.. RecordReader.AboutIn.Select(words.Languages.Find).OfType<Language>()
-            .Select(language => Tagged(language.Tag, string.Join(' ', keys.Select(key => words.In(language)[key]))))];
+            .Select(language => Tagged(language.Tag, string.Join("; ", keys.Select(key => words.In(language)[key]))))];
     }
 
     private static JsonArray Each(LocalizedText text) => [.. text.Tags.Select(tag => Tagged(tag, text[tag]!))];

@@ -13,7 +13,7 @@ public static class LibraryColumns
     [
         ("id", item => item.Slug),
         ("title", item => item.Facts.Title),
-        ("kind", item => KindNames.Id(item.Facts.Kind)),
+        ("kind", item => item.Facts.Kind.Id()),
         ("makers", item => item.Facts.Makers),
         ("audience", item => List(item.Facts.Audience)),
         ("year", item => item.Facts.Year?.ToString(CultureInfo.InvariantCulture) ?? ""),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Library.Finding;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web;
 
@@ -32,11 +33,11 @@ internal static class LibraryFeed
         new XAttribute(XNamespace.Xml + "lang", w.Language.Tag),
         Say("id", address.Url(Address)),
         Say("title", w["library-exchange.title"]),
-        Say("subtitle", w["library-exchange.under"]),
+        Say("subtitle", w["library.under"]),
         Say("updated", Instant(edition.ChangedAt ?? DateTime.UnixEpoch)),
         new XElement(Atom + "author", Say("name", "Overbrug"), Say("uri", address.Url("/"))),
         Link("self", address.Url(Address), "application/atom+xml"),
-        Link("alternate", address.Url("/library"), "text/html"),
+        Link("alternate", address.Url(LibraryPage.Url()), "text/html"),
         items.Select(item => Entry(item, names, w.Language)));
 
     private static XElement Entry(Resource item, ItemNames names, Language dutch) => new(Atom + "entry",
@@ -47,7 +48,7 @@ internal static class LibraryFeed
         Link("alternate", names.Page(item.Slug), "text/html"),
         item.Facts.Link.Length > 0 ? Link("related", item.Facts.Link) : null,
         item.Facts.MakerNames.Select(maker => new XElement(Atom + "author", Say("name", maker))),
-        new XElement(Atom + "category", new XAttribute("term", KindNames.Id(item.Facts.Kind))),
+        new XElement(Atom + "category", new XAttribute("term", item.Facts.Kind.Id())),
         new XElement(Atom + "category", new XAttribute("term", XmlAnswer.Text(item.Facts.Theme))),
         item.Facts.About[dutch.Tag] is { } about ? Say("summary", about) : null);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Overbrug.Library.Finding;
 using Overbrug.Library.Search;
 
 namespace Overbrug.Library.Exchange;
@@ -6,11 +7,7 @@ namespace Overbrug.Library.Exchange;
 /// <summary>A question to <c>/api/library</c>: read, or what is wrong with it.</summary>
 internal static class LibraryQuestion
 {
-    public const int PageSize = 20;
     public const int LastPage = 1_000_000;
-
-    /// <summary>What one can choose; a value may be given more than once, and one of them is then enough.</summary>
-    public static IReadOnlyList<string> Facets { get; } = ["kind", "theme", "audience", "language", "year", "layer", "key", "no-dutch", "sound-or-picture", "tried"];
 
     public static (SearchQuery? Query, string? Wrong) Read(IQueryCollection query)
     {
@@ -30,8 +27,8 @@ internal static class LibraryQuestion
             return (null, $"\"page\" is a number from 1 to {LastPage}.");
         }
 
-        var chosen = Facets.SelectMany(facet => query[facet].OfType<string>().Where(value => value.Length > 0).Select(value => new FacetValue(facet, value)));
-        return (new(text.ToString(), [.. chosen.Distinct()], (number - 1) * PageSize, PageSize), null);
+        var chosen = Facets.All.SelectMany(facet => query[facet].OfType<string>().Where(value => value.Length > 0).Select(value => new FacetValue(facet, value)));
+        return (new(text.ToString(), [.. chosen.Distinct()], (number - 1) * ResourceFilter.PageSize, ResourceFilter.PageSize), null);
     }
 
     private static int Number(string page) => page.Length == 0 ? 1 : int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

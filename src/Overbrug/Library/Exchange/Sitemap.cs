@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Library.Finding;
 using Overbrug.Network;
+using Overbrug.Network.Readers;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Web;
 
@@ -18,7 +20,7 @@ internal sealed class Sitemap(OverbrugDb db, PublicAddress address, ItemNames na
     public const string ContentType = "application/xml; charset=utf-8";
 
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly string[] InEachLanguage = ["/library", "/stories"];
+    private static readonly Func<Language, string>[] InEachLanguage = [LibraryPage.Url, PublicStories.Url];
     private static readonly string[] InDutch = ["/", "/privacy", "/accessibility"];
 
     /// <summary>How many addresses one file may hold.</summary>
@@ -51,9 +53,9 @@ internal sealed class Sitemap(OverbrugDb db, PublicAddress address, ItemNames na
 
     private async Task<List<(string Url, DateTime? ChangedAt)>> PagesAsync(CancellationToken cancel)
     {
-        var pages = InDutch.Concat(InEachLanguage.SelectMany(path => words.Languages.Select(language => language.IsDutch ? path : $"/{language}{path}"))).ToList();
+        var pages = InDutch.Concat(InEachLanguage.SelectMany(words.Languages.Select)).ToList();
         var stories = await Story.Public(db).OrderByDescending(s => s.SharedAt).Take(Most - pages.Count).Select(s => new { s.Slug, s.SharedAt }).ToListAsync(cancel);
-        return [.. pages.Select(path => (address.Url(path), (DateTime?)null)), .. stories.Select(story => (address.Url($"/stories/{story.Slug}"), story.SharedAt))];
+        return [.. pages.Select(path => (address.Url(path), (DateTime?)null)), .. stories.Select(story => (address.Url(PublicStoryPage.Url(story.Slug!)), story.SharedAt))];
     }
 
     private async Task<IEnumerable<(string Url, DateTime? ChangedAt)>> ItemsAsync(int skip, CancellationToken cancel) =>

@@ -33,7 +33,7 @@ internal static class DublinCore
         Say("description", item.Facts.About),
         item.Facts.Year is { } year ? Say("date", year.ToString("0000", CultureInfo.InvariantCulture)) : null,
         Say("type", KindNames.DublinCore(item.Facts.Kind)),
-        Say("type", KindNames.Id(item.Facts.Kind)),
+        Say("type", item.Facts.Kind.Id()),
         item.Facts.Link.Length > 0 ? Say("identifier", item.Facts.Link) : null,
         Say("identifier", names.Page(item.Slug)),
         item.Facts.Languages.Select(language => Say("language", language)),

@@ -14,19 +14,19 @@ internal static partial class OaiSets
         (Theme, "All themes"),
         .. shelf.Themes.Values.Select(theme => (Of(Theme, theme.Id), theme.Name["en"] ?? theme.Name.Dutch)).Where(set => IsWellFormed(set.Item1)),
         (Kind, "All kinds"),
-        .. KindNames.All.Select(kind => (Of(Kind, kind), char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '))),
+        .. ResourceKinds.All.Select(kind => kind.Id()).Select(kind => (Of(Kind, kind), char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '))),
     ];
 
     /// <summary>The deepest sets that an item is in.</summary>
     public static IEnumerable<string> Of(Resource item) =>
-        new[] { Of(Theme, item.Facts.Theme), Of(Kind, KindNames.Id(item.Facts.Kind)) }.Where(IsWellFormed);
+        new[] { Of(Theme, item.Facts.Theme), Of(Kind, item.Facts.Kind.Id()) }.Where(IsWellFormed);
 
     /// <summary>Those of the items that are in the set; none when there is no such set.</summary>
     public static IQueryable<Resource> In(this IQueryable<Resource> items, string? set) => set?.Split(':') switch
     {
         null or [Theme or Kind] => items,
         [Theme, var theme] => items.Where(r => r.Facts.Theme == theme),
-        [Kind, var id] when KindNames.Find(id) is { } kind => items.Where(r => r.Facts.Kind == kind),
+        [Kind, var id] when ResourceKinds.Find(id) is { } kind => items.Where(r => r.Facts.Kind == kind),
         _ => items.Where(_ => false),
     };
 
