@@ -44,6 +44,7 @@ internal sealed record Expectation(string Route, string Method, string Form, str
         return role switch
         {
             "all" or "when-offered" => true,
+            "editor" => person.IsEditor,
             "coordinator" => person.PilotId == target.PilotId && person.PilotId is not null,
             _ => isOwn && person.School is not null && (target.Kind == Kind.None || person.School == target.School) && person.Can(role),
         };

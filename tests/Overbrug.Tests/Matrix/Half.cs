@@ -1,4 +1,6 @@
 using Overbrug.Families;
+using Overbrug.Languages;
+using Overbrug.Library;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -26,6 +28,9 @@ internal sealed class Half
     public required Action Action { get; init; }
 
     public required Story Story { get; init; }
+
+    /// <summary>Of the library, which belongs to no school: each half has one, so that an item that was taken away can be asked for too.</summary>
+    public required Resource Item { get; init; }
 
     public required Partner Partner { get; init; }
 
@@ -55,6 +60,7 @@ internal sealed class Half
             Pilot = await given.Pilot(site, school),
             Action = await given.Save(_ => new Action(school.Id, "Koffie aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, fish.Member, $"Soep bij {name}", Reach.Everyone),
+            Item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now)),
             Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
             Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
             Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),
@@ -63,6 +69,8 @@ internal sealed class Half
                 new Person($"{role} of {name}", site, (await given.Member(school, role, fish.Group, lastYear)).User) { School = school.Id, ClassId = fish.Group.Id, Role = role }))],
         };
     }
+
+    public static ResourceFacts Facts(string title) => new() { Title = title, Kind = ResourceKind.Book, Theme = "parents", Method = "class-activity", About = LocalizedText.InDutch("Over soep.") };
 }
 
 /// <summary>A class group and what belongs to it alone.</summary>
