@@ -64,7 +64,8 @@ public sealed class OaiTests : IAsyncDisposable
         await site.Given().Item(site, "vreemd", GivenItems.Facts("a\u0001b\uD800c\uFFFEd 🐟 <![CDATA[ ]]> &amp; \u202E") with { Makers = "\u000B", Theme = "weg\u0002", Licence = "\uDC00" });
         foreach (var ask in new[] { One + "vreemd", "verb=ListRecords&metadataPrefix=oai_dc" })
         {
-            Assert.Equal("🐟 <![CDATA[ ]]> &amp; \u202E", (string)(await harvester.Ask(ask)).Descendants(Dc + "title").Select(title => title.Value[(title.Value.IndexOf('d', StringComparison.Ordinal) + 2)..]).Single());
+            var title = (string)(await harvester.Ask(ask)).Descendants(Dc + "title").Single();
+            Assert.EndsWith("d 🐟 <![CDATA[ ]]> &amp;", title[..title.IndexOf(" \u202E", StringComparison.Ordinal)], StringComparison.Ordinal);
         }
     }
 
