@@ -1,3 +1,4 @@
+using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
 
 namespace Overbrug.Library;
@@ -8,12 +9,14 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
+        services.AddExchange();
         services.AddSingleton<CatalogueLabels>();
         services.AddSingleton<Catalogue>();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
+        site.MapExchange();
         site.MapSuggestions();
     }
 }
