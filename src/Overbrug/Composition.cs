@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Library;
+using Overbrug.Library.Search;
+using Overbrug.Platform;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Platform.Jobs;
@@ -58,6 +60,7 @@ public static class Composition
         services.AddSingleton(AliasNames.Load(content));
         services.AddSingleton(MethodShelf.Load(content));
         services.AddSingleton(LibraryShelf.Load(content));
+        services.AddSingleton(Thesaurus.Read(ContentFile.ReadTable(Path.Combine(content, "library", "thesaurus.txt"))));
         services.AddScoped<Speaking>();
         services.AddOverbrugDb(configuration, folder);
         services.AddAccounts(address, content);

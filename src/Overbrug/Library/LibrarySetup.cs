@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Library.Finding;
 using Overbrug.Library.Importing;
 using Overbrug.Library.Watching;
 using Overbrug.Platform.Web.Outside;
@@ -11,7 +12,9 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
-        services.TryAddSingleton<OutsideDoor>(_ => new OutsideDoor());
+        services.AddSingleton<CatalogueLabels>();
+        services.AddSingleton<Catalogue>();
+        services.TryAddSingleton(new OutsideDoor());
         services.AddSingleton<OutsideWeb>();
         services.AddImporting();
         services.AddWatching();
@@ -19,6 +22,7 @@ internal static class LibrarySetup
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
+        site.MapSuggestions();
         site.MapImports();
     }
 }

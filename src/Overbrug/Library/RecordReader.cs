@@ -11,7 +11,8 @@ internal static class RecordReader
     /// <summary>What a record says when nobody knows what its makers allow.</summary>
     private const string Unknown = "unknown";
 
-    private static readonly string[] AboutIn = ["nl", "fr", "en"];
+    /// <summary>The languages of our own sentences.</summary>
+    internal static readonly string[] AboutIn = ["nl", "fr", "en"];
 
     /// <exception cref="ContentException">The record cannot be read, or names what does not exist.</exception>
     public static ResourceFacts Read(ContentFile file, IReadOnlyCollection<string> themes)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Overbrug.Languages;
 using Overbrug.Platform.Data;
 
@@ -63,6 +64,18 @@ public sealed record ResourceFacts
     public string Licence { get; init; } = "";
 
     public LocalizedText About { get; init; } = LocalizedText.Empty;
+
+    /// <summary>The language of its title: the first it exists in.</summary>
+    public string InLanguage() => Languages.Count > 0 ? Languages[0] : Language.DutchTag;
+
+    /// <summary>How to name it in a list of sources: makers, year, title, address.</summary>
+    public string Citation()
+    {
+        var makers = string.Join(", ", MakerNames);
+        var when = Year is { } year ? $"({year.ToString(CultureInfo.InvariantCulture)})" : "";
+        var head = string.Join(' ', new[] { makers, when }.Where(part => part.Length > 0));
+        return string.Join(' ', new[] { head.Length > 0 ? head + "." : "", Title.TrimEnd('.') + ".", Link }.Where(part => part.Length > 0));
+    }
 
     public IReadOnlyList<string> MakerNames => Makers.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

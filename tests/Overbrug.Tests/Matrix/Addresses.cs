@@ -9,6 +9,8 @@ internal static partial class Addresses
 
     public static bool AsksForRecord(string route) => Key(route).Length > 0;
 
+    private static bool IsOfLibrary(string route) => route.Contains("library", StringComparison.Ordinal);
+
     /// <summary>Where the class's own people find it.</summary>
     public static string OfOwn(Expectation line, World world) => Of(line, world, AsksForRecord(line.Route) ? Target.Own(world) : Target.None);
 
@@ -30,7 +32,7 @@ internal static partial class Addresses
             "stepid" => "experience",
             "methodid" => "class-activity",
             "file" => target.Kind == Kind.Gone ? "team.css" : world.Asset,
-            "slug" => half.Story.Slug!,
+            "slug" => IsOfLibrary(line.Route) ? half.Item.Slug : half.Story.Slug!,
             "token" => half.School.Slug,
             "code" => key == "code" ? room.Group.Code! : world.Ours.Class.Group.Code!,
             "moment" or "momentid" => (line.Route.EndsWith("look-back", StringComparison.Ordinal) ? room.Past : room.Moment).Id.ToString(),
@@ -49,6 +51,7 @@ internal static partial class Addresses
             ["actions", ..] => half.Action.Id,
             ["classes", ..] or ["school", "classes", ..] => room.Group.Id,
             ["team", "stories", ..] => half.Story.Id,
+            ["library-desk", "imports", ..] => half.Import.Id,
             ["pilots", ..] => half.Pilot.Id,
             ["schools", ..] => half.School.Id,
             ["school", "members", ..] => room.Member.Id,

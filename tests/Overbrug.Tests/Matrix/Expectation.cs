@@ -17,8 +17,8 @@ internal sealed record Expectation(string Route, string Method, string Form, str
     /// <summary>The form stands on the page only at some times; whoever may use it may then also be told that it is not there.</summary>
     public bool IsOfferedAtTimes => Words.Any(word => word is "when-offered" or "if-offered");
 
-    /// <summary>Whoever may do this writes something, with the body that is sent here. A secret no test knows, and some words stand on the device only.</summary>
-    public bool Stores => Writes && Who is not ("nobody" or "owner") && !IsOfferedAtTimes && !Words.Any(word => word is "with-secret" or "device-only");
+    /// <summary>Whoever may do this writes something, with the body that is sent here. A secret no test knows, some words stand on the device only, and some questions are sent as a form.</summary>
+    public bool Stores => Writes && Who is not ("nobody" or "owner") && !IsOfferedAtTimes && !Words.Any(word => word is "with-secret" or "device-only" or "only-asks");
 
     public IEnumerable<string> Words => Who.Split('|');
 
@@ -44,6 +44,7 @@ internal sealed record Expectation(string Route, string Method, string Form, str
         return role switch
         {
             "all" or "when-offered" => true,
+            "editor" => person.IsEditor,
             "coordinator" => person.PilotId == target.PilotId && person.PilotId is not null,
             _ => isOwn && person.School is not null && (target.Kind == Kind.None || person.School == target.School) && person.Can(role),
         };

@@ -16,6 +16,8 @@ internal sealed record Person(string Name, Site Site, User? User = null)
 
     public Guid? PilotId { get; init; }
 
+    public bool IsEditor { get; init; }
+
     public Role? Role { get; init; }
 
     public string? Card { get; init; }

@@ -22,7 +22,7 @@ internal sealed class World
     public required IReadOnlyList<Person> People { get; init; }
 
     /// <summary>Who may do most: forms are taken from what they see.</summary>
-    public IEnumerable<Person> Owners => People.Where(p => p.Name is "Teacher of De Vlieger" or "Head of De Vlieger" or "family card" or "anonymous");
+    public IEnumerable<Person> Owners => People.Where(p => p.Name is "Teacher of De Vlieger" or "Head of De Vlieger" or "family card" or "anonymous" or "editor");
 
     public static async Task<World> Of(Site site)
     {
@@ -31,6 +31,8 @@ internal sealed class World
         var seated = await given.User("Coordinator");
         await given.Save(_ => new PilotSeat(ours.Pilot.Id, seated.Id));
         var administrator = await given.Save(_ => Administrator("beheer", site));
+        var editor = await given.User("Editor");
+        await given.Change<User>(editor.Id, user => user.IsEditor = true);
         var gone = await Matrix.Gone.From(ours, site);
         await given.Change<Grant>(theirs.Grant.Id, grant => grant.End(site.Clock.Now.UtcDateTime));
         return new World
@@ -46,6 +48,7 @@ internal sealed class World
                 .. ours.Staff,
                 .. theirs.Staff,
                 new("coordinator", site, seated) { PilotId = ours.Pilot.Id },
+                new("editor", site, editor) { IsEditor = true },
                 new("removed Teacher of De Vlieger", site, gone.Class.Member.User),
                 new("administrator, granted one school", site, administrator) { School = ours.School.Id },
             ],

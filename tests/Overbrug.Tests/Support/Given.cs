@@ -12,7 +12,7 @@ public sealed class Given(Site site)
     private static int number;
     private readonly FixedClock clock = site.Clock;
 
-    private DateTime Now => clock.Now.UtcDateTime;
+    public DateTime Now => clock.Now.UtcDateTime;
 
     public Task<School> School(string name = "De Vlieger") => Save(_ =>
         new School(name, "Molenbeek", $"{name.ToLowerInvariant().Replace(' ', '-')}-{Interlocked.Increment(ref number)}", Now) { Languages = WordList.Parse("fr en ar tr uk") });

@@ -48,7 +48,7 @@ public sealed class Page(Browser browser, string url, HttpResponseMessage respon
         }
 
         var target = Absolute(form.GetAttribute("action") ?? url);
-        return browser.Post(target, fields);
+        return form.Method == "get" ? browser.Get(target + QueryString.Create(fields.Select(f => KeyValuePair.Create(f.Key, (string?)f.Value)))) : browser.Post(target, fields);
     }
 
     public Page ShouldBe(HttpStatusCode status)

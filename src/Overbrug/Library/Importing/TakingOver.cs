@@ -8,7 +8,7 @@ namespace Overbrug.Library.Importing;
 /// Takes the rows of an import over, all in one transaction and once only. Each row is looked at again: what is here by now, or was changed
 /// here since the rows were read, is left alone and says so.
 /// </summary>
-internal sealed class TakingOver(OverbrugDb db, Words words, TimeProvider clock)
+internal sealed class TakingOver(OverbrugDb db, Words words, Catalogue catalogue, TimeProvider clock)
 {
     /// <summary>Two imports at once could both add the same item.</summary>
     public static readonly Guid Turns = new("5f0d0d3e-55a5-4f3c-9a52-3c1b5e0f7a11");
@@ -38,6 +38,7 @@ internal sealed class TakingOver(OverbrugDb db, Words words, TimeProvider clock)
         db.Record(new Event(null, byId, "import.taken-over", id, now));
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
+        catalogue.Forget();
         return true;
     }
 

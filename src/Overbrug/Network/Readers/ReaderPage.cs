@@ -13,5 +13,5 @@ public abstract class ReaderPage : ParentPage
     /// <summary>The language that the address asks for; null when there is no such language.</summary>
     protected Language? Asked => Lang is null ? Speaking.Dutch : Speaking.Words.Languages.Find(Lang);
 
-    protected static string At(string path, Language? language) => language is null or { IsDutch: true } ? path : $"/{language.Tag}{path}";
+    protected internal static string At(string path, Language? language) => language is null or { IsDutch: true } ? path : $"/{language.Tag}{path}";
 }

@@ -11,7 +11,8 @@ public partial class ReadersLayout
 
     private string In(Language language)
     {
-        var slug = Http.GetRouteValue("Slug") as string;
-        return slug is null ? PublicStories.Url(language) : PublicStoryPage.Url(slug, language);
+        var path = Http.Request.Path.Value!;
+        var here = Http.GetRouteValue("Lang") is string tag ? path[(tag.Length + 1)..] : path;
+        return ReaderPage.At(here, language) + Http.Request.QueryString;
     }
 }

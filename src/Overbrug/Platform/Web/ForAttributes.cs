@@ -16,6 +16,10 @@ public sealed class ForSignedInAttribute : Attribute
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class ForMachinesAttribute : Attribute;
 
+/// <summary>A POST that writes nothing, from programs that put a long question in the body: it may come from anywhere.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class OnlyAsksAttribute : Attribute;
+
 /// <summary>The page takes the small stylesheet, speaks the language of its address and sets no cookie.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class ForParentsAttribute : Attribute;

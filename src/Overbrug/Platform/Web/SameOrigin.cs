@@ -4,7 +4,8 @@ namespace Overbrug.Platform.Web;
 
 /// <summary>
 /// Writes come from our own pages: <c>Sec-Fetch-Site: same-origin</c>, or where a browser does not send that, an
-/// <c>Origin</c> equal to our address. No token, so no cookie and cacheable pages (W3C Fetch Metadata).
+/// <c>Origin</c> equal to our address. No token, so no cookie and cacheable pages (W3C Fetch Metadata). What writes nothing
+/// says so (<see cref="OnlyAsksAttribute"/>).
 /// </summary>
 public static class SameOrigin
 {
@@ -13,7 +14,7 @@ public static class SameOrigin
         var address = app.ApplicationServices.GetRequiredService<PublicAddress>();
         app.Use((http, next) =>
         {
-            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method) || IsOwn(http.Request, address))
+            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method) || OnlyAsks(http) || IsOwn(http.Request, address))
             {
                 return next(http);
             }
@@ -22,6 +23,8 @@ public static class SameOrigin
             return Task.CompletedTask;
         });
     }
+
+    private static bool OnlyAsks(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<OnlyAsksAttribute>() is not null;
 
     private static bool IsOwn(HttpRequest request, PublicAddress address) =>
         request.Headers.TryGetValue("Sec-Fetch-Site", out var site)

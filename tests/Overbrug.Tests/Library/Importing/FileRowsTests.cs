@@ -28,7 +28,7 @@ public sealed class FileRowsTests
     [Fact]
     public void Dutch_names_do_and_three_columns_are_enough()
     {
-        var facts = Facts("Titel;SOORT;Thema\nEen film;film;Partnerschap met ouders\n");
+        var facts = Facts("Titel;SOORT;Thema\nEen film;Film;Partnerschap met ouders\n");
         Assert.Equal(("Een film", ResourceKind.Film, "parents"), (facts.Title, facts.Kind, facts.Theme));
         Assert.Equal("bridges", Facts("title;kind\nEen film;film\n", "bridges").Theme);
     }

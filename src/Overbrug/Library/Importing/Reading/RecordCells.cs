@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Overbrug.Languages;
 using Overbrug.Platform.Data;
 using Overbrug.Visions;
@@ -72,9 +71,8 @@ internal sealed class RecordCells(CsvRow row, Columns columns, LibraryShelf shel
 
     private ResourceKind Kind()
     {
-        var kinds = Enum.GetValues<ResourceKind>().ToDictionary(kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
-        var id = Needed("kind", ResourceFacts.TitleLength) is { Length: > 0 } told ? OneOf("kind", told, [.. kinds.Keys]) : null;
-        return id is null ? default : kinds[id];
+        var id = Needed("kind", ResourceFacts.TitleLength) is { Length: > 0 } told ? OneOf("kind", told, [.. ResourceKinds.All.Select(kind => kind.Id())]) : null;
+        return ResourceKinds.Find(id ?? "") ?? default;
     }
 
     private string Theme(string? otherwise)

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Library.Search;
+using Overbrug.Library.Trying;
+using Overbrug.Platform.Data;
+
+namespace Overbrug.Library;
+
+/// <summary>
+/// All public items as this node holds them in memory, for searching. A change on this node shows at once (<see cref="Forget"/>), one on
+/// another node after <see cref="Life"/>.
+/// </summary>
+public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, CatalogueLabels labels, TimeProvider clock) : IDisposable
+{
+    public static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim one = new(1);
+    private Kept? kept;
+    private volatile bool mayBeOld = true;
+
+    public async Task<SearchAnswer> FindAsync(SearchQuery query, string language, CancellationToken cancel) =>
+        (await ReadAsync(cancel)).Index.Find(query, language);
+
+    public async Task<IReadOnlyList<string>> SuggestAsync(string begun, int most, CancellationToken cancel) =>
+        (await ReadAsync(cancel)).Index.Suggest(begun, most);
+
+    /// <summary>What is known of items, by slug.</summary>
+    public async Task<IReadOnlyDictionary<string, ResourceFacts>> FactsAsync(CancellationToken cancel) => (await ReadAsync(cancel)).Facts;
+
+    /// <summary>What belongs to the same meeting, without the item itself.</summary>
+    public async Task<IReadOnlyList<string>> TogetherWithAsync(string slug, ResourceFacts facts, CancellationToken cancel) =>
+        facts.Together.Length == 0 ? [] : [.. (await ReadAsync(cancel)).Together[facts.Together].Where(other => other != slug)];
+
+    /// <summary>Something public changed: it is read again before the next answer.</summary>
+    public void Forget() => mayBeOld = true;
+
+    public void Dispose() => one.Dispose();
+
+    private async Task<Kept> ReadAsync(CancellationToken cancel)
+    {
+        if (kept is { } now && !mayBeOld && clock.GetUtcNow() < now.Until)
+        {
+            return now;
+        }
+
+        await one.WaitAsync(cancel);
+        try
+        {
+            if (kept is not { } known || mayBeOld || clock.GetUtcNow() >= known.Until)
+            {
+                mayBeOld = false;
+                await using var scope = scopes.CreateAsyncScope();
+                kept = await ReadAsync(scope.ServiceProvider.GetRequiredService<OverbrugDb>(), cancel);
+            }
+
+            return kept!;
+        }
+        catch
+        {
+            mayBeOld = true;
+            throw;
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    private async Task<Kept> ReadAsync(OverbrugDb db, CancellationToken cancel)
+    {
+        var until = clock.GetUtcNow() + Life;
+        var stamp = new Stamp(
+            await Resource.Public(db).CountAsync(cancel),
+            await db.Set<Resource>().MaxAsync(r => (DateTime?)r.ChangedAt, cancel),
+            await Tried.Public(db).CountAsync(cancel),
+            await Tried.Public(db).MaxAsync(t => t.LookedAt, cancel));
+        if (kept is { } same && same.Stamp == stamp)
+        {
+            return same with { Until = until };
+        }
+
+        var tried = await Tried.Public(db).Select(t => t.ResourceId).Distinct().ToHashSetAsync(cancel);
+        var facts = new Dictionary<string, ResourceFacts>(stamp.Items);
+        var entries = new List<SearchEntry>(stamp.Items);
+        await foreach (var item in Resource.Public(db).AsNoTracking().OrderBy(r => r.MadeAt).ThenBy(r => r.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            facts[item.Slug] = item.Facts;
+            entries.Add(labels.Entry(item, tried.Contains(item.Id), entries.Count));
+        }
+
+        return new(LibraryIndex.Build(entries, thesaurus), facts, facts.ToLookup(f => f.Value.Together, f => f.Key), stamp, until);
+    }
+
+    private sealed record Kept(LibraryIndex Index, IReadOnlyDictionary<string, ResourceFacts> Facts, ILookup<string, string> Together, Stamp Stamp, DateTimeOffset Until);
+
+    private sealed record Stamp(int Items, DateTime? Changed, int Tried, DateTime? Looked);
+}
