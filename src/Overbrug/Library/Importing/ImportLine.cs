@@ -12,9 +12,16 @@ public sealed record ImportLine(int Number, Verdict Verdict, string Name, Resour
 
     public static async Task<IReadOnlyList<ImportLine>> ReadAsync(OverbrugDb db, IQueryable<ImportRow> rows, CancellationToken cancel)
     {
-        var read = await rows.GroupJoin(db.Set<Resource>(), row => row.ResourceId, item => (Guid?)item.Id, (row, items) => new { row, items })
-            .SelectMany(joined => joined.items.DefaultIfEmpty(), (joined, item) => new { joined.row.Number, joined.row.Verdict, joined.row.Name, joined.row.Facts, joined.row.Problem, Here = item == null ? "" : item.Facts.Title })
-            .OrderBy(row => row.Number).AsNoTracking().ToListAsync(cancel);
-        return [.. read.Select(row => new ImportLine(row.Number, row.Verdict, row.Name, FactsText.Read(row.Facts), row.Problem, row.Here))];
+        var read = await rows.OrderBy(row => row.Number).AsNoTracking().ToListAsync(cancel);
+        var titles = new Dictionary<Guid, string>();
+        foreach (var ids in read.Select(row => row.ResourceId).OfType<Guid>().Distinct().Chunk(Judging.Batch))
+        {
+            foreach (var item in await db.Set<Resource>().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Facts.Title }).ToListAsync(cancel))
+            {
+                titles[item.Id] = item.Title;
+            }
+        }
+
+        return [.. read.Select(row => new ImportLine(row.Number, row.Verdict, row.Name, FactsText.Read(row.Facts), row.Problem, titles.GetValueOrDefault(row.ResourceId ?? Guid.Empty, "")))];
     }
 }

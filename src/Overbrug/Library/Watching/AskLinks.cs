@@ -38,8 +38,8 @@ internal sealed class AskLinks(OverbrugDb db, LinkAsking asking, WatchPace pace,
     private async Task<bool> IsNetworkThereAsync(IReadOnlyDictionary<string, LinkFinding> found, CancellationToken cancel)
     {
         var known = await db.Set<WatchedLink>().Where(w => w.AskedAt != null && w.Misses == 0).OrderByDescending(w => w.AskedAt).Select(w => w.Url).Take(MostLinks).ToListAsync(cancel);
-        var lost = found.Select(f => new Uri(f.Key).Authority).ToHashSet();
-        string[] witnesses = [.. known.Where(url => !lost.Contains(new Uri(url).Authority)).DistinctBy(url => new Uri(url).Authority).Take(MostWitnesses)];
+        var asked = found.Select(f => new Uri(f.Key).Authority).ToHashSet();
+        string[] witnesses = [.. known.Where(url => !asked.Contains(new Uri(url).Authority)).DistinctBy(url => new Uri(url).Authority).Take(MostWitnesses)];
         var told = await asking.AskAsync(witnesses, cancel);
         return told.Count > 0 && told.Values.All(finding => finding.State != LinkState.Unreachable);
     }

@@ -10,7 +10,7 @@ internal sealed class HostBook(OutsideWeb web, WatchPace pace, TimeProvider cloc
     private const int MostHosts = 5_000;
     private const int MostBytes = 512 * 1024;
     private static readonly TimeSpan Kept = TimeSpan.FromHours(23);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<string, Host> hosts = new();
 
     /// <summary>One request to a server at a time, after a pause; null when the server asks for a longer pause than we can keep in this run.</summary>
@@ -95,7 +95,7 @@ internal sealed record WatchPace
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Of one go; between two goes other jobs have their turn.</summary>
-    public TimeSpan Go { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Go { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Of all goes of a day.</summary>
     public TimeSpan Run { get; init; } = TimeSpan.FromMinutes(10);

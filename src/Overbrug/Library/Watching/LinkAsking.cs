@@ -9,12 +9,28 @@ internal sealed class LinkAsking(OutsideWeb web, HostBook book, WatchPace pace)
 {
     private const int SideBySide = 4;
 
+    /// <summary>For an answer that is on its way when the time is up.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
     /// <summary>What was found until the time was up; links that were not reached by then are not in it.</summary>
     public async Task<IReadOnlyDictionary<string, LinkFinding>> AskAsync(IEnumerable<string> urls, CancellationToken cancel)
     {
         var (found, watch) = (new ConcurrentDictionary<string, LinkFinding>(), Stopwatch.StartNew());
         var hosts = urls.Select(url => (Url: url, Link: new Uri(url))).GroupBy(link => link.Link.Authority);
-        await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel }, async (host, stop) =>
+        using var late = new CancellationTokenSource(pace.Go + Grace);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, late.Token);
+        try
+        {
+            await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = either.Token }, AskHostAsync);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            // what was slow is asked again in a next go
+        }
+
+        return found;
+
+        async ValueTask AskHostAsync(IGrouping<string, (string Url, Uri Link)> host, CancellationToken stop)
         {
             foreach (var (url, link) in host.TakeWhile(_ => watch.Elapsed < pace.Go))
             {
@@ -31,8 +47,7 @@ internal sealed class LinkAsking(OutsideWeb web, HostBook book, WatchPace pace)
                     break;
                 }
             }
-        });
-        return found;
+        }
     }
 
     /// <summary>Null when the server wants more rest than this run has.</summary>

@@ -96,15 +96,15 @@ internal sealed partial class Robots
         }
 
         var at = parts[0].Length;
-        foreach (var part in parts[1..])
+        for (var i = 1; i < parts.Length; i++)
         {
-            var found = part == parts[^1] && toEnd && ReferenceEquals(part, parts[^1]) ? LastIndex(path, part, at) : path.IndexOf(part, at, StringComparison.Ordinal);
+            var found = toEnd && i == parts.Length - 1 ? LastIndex(path, parts[i], at) : path.IndexOf(parts[i], at, StringComparison.Ordinal);
             if (found < 0)
             {
                 return false;
             }
 
-            at = found + part.Length;
+            at = found + parts[i].Length;
         }
 
         return !toEnd || at == path.Length;
