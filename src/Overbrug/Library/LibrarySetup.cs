@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
 using Overbrug.Library.Importing;
 using Overbrug.Library.Watching;
@@ -22,6 +23,7 @@ internal static class LibrarySetup
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
+        site.MapExchange();
         site.MapSuggestions();
         site.MapImports();
     }
