@@ -13,6 +13,7 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
+        services.AddExchange();
         services.AddSingleton<CatalogueLabels>();
         services.AddSingleton<Catalogue>();
         services.TryAddSingleton(new OutsideDoor());
