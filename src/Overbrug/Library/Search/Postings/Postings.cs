@@ -1,10 +1,14 @@
 namespace Overbrug.Library.Search;
 
-/// <summary>Which records hold a term, and how weightily. A posting is the distance to the record before, seven bits a byte, then the weight: mostly two bytes.</summary>
+/// <summary>Which records hold a term, and how weightily. A posting is one of sixteen weights and the distance to the record before:
+/// three bits of it beside the weight, seven in each byte that follows. Mostly it takes one byte or two.</summary>
 internal sealed class Postings
 {
-    private const int Bits = 7;
-    private const byte More = 1 << Bits;
+    private const int FirstBits = 3, NextBits = 7, WeightAt = 4;
+    private const int MoreAfterFirst = 1 << FirstBits, MoreAfterNext = 1 << NextBits;
+
+    private static readonly byte[] Levels = [50, 55, 60, 65, 72, 78, 85, 95, 120, 132, 145, 175, 190, 205, 220, 240];
+    private static readonly byte[] LevelOf = [.. Enumerable.Range(0, 256).Select(weight => (byte)Array.IndexOf(Levels, Levels.MinBy(level => Math.Abs(level - weight))))];
 
     private readonly int[] starts;
     private readonly int[] counts;
@@ -18,7 +22,7 @@ internal sealed class Postings
         Array.Fill(last, -1);
         ForEach((term, record, _) =>
         {
-            starts[term + 1] += Length(record - last[term]) + 1;
+            starts[term + 1] += Length(record - last[term]);
             counts[term]++;
             last[term] = record;
         });
@@ -34,13 +38,14 @@ internal sealed class Postings
         {
             ref var at = ref next[term];
             var gap = record - last[term];
-            for (; gap >= More; gap >>= Bits)
+            var rest = gap >> FirstBits;
+            bytes[at++] = (byte)((LevelOf[weight] << WeightAt) | (gap & (MoreAfterFirst - 1)) | (rest > 0 ? MoreAfterFirst : 0));
+            for (; rest > 0; rest >>= NextBits)
             {
-                bytes[at++] = (byte)(gap | More);
+                bytes[at++] = (byte)((rest & (MoreAfterNext - 1)) | (rest >= MoreAfterNext ? MoreAfterNext : 0));
             }
 
-            (bytes[at], bytes[at + 1], last[term]) = ((byte)gap, weight, record);
-            at += 2;
+            last[term] = record;
         });
 
         void ForEach(Action<int, int, byte> see)
@@ -61,7 +66,16 @@ internal sealed class Postings
     /// <summary>Goes through the postings of a term, from the newest record on.</summary>
     public Reader Read(int term) => new(bytes.AsSpan(starts[term], starts[term + 1] - starts[term]));
 
-    private static int Length(int gap) => gap < 1 << Bits ? 1 : gap < 1 << (2 * Bits) ? 2 : gap < 1 << (3 * Bits) ? 3 : gap < 1 << (4 * Bits) ? 4 : 5;
+    private static int Length(int gap)
+    {
+        var length = 1;
+        for (var rest = gap >> FirstBits; rest > 0; rest >>= NextBits)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     internal ref struct Reader(ReadOnlySpan<byte> bytes)
     {
@@ -79,14 +93,22 @@ internal sealed class Postings
                 return false;
             }
 
-            int gap = bytes[at++];
-            for (var shift = Bits; (gap >> (shift - Bits) & More) != 0; shift += Bits)
+            var first = bytes[at++];
+            var gap = first & (MoreAfterFirst - 1);
+            if ((first & MoreAfterFirst) != 0)
             {
-                gap = (gap & ~(More << (shift - Bits))) | (bytes[at++] << shift);
+                var (shift, next) = (FirstBits, (int)bytes[at++]);
+                for (; (next & MoreAfterNext) != 0; shift += NextBits)
+                {
+                    gap |= (next & (MoreAfterNext - 1)) << shift;
+                    next = bytes[at++];
+                }
+
+                gap |= next << shift;
             }
 
             Record += gap;
-            Weight = bytes[at++];
+            Weight = Levels[first >> WeightAt];
             return true;
         }
     }
