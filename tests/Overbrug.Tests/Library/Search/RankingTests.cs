@@ -62,6 +62,13 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void A_word_of_the_thesaurus_that_no_record_has_is_missing_and_not_a_typing_error()
+    {
+        var answer = Shelf.Of("A good talk").Find(new("tolk", [], 0, 10));
+        Assert.Equal((0, "tolk"), (answer.Total, Assert.Single(answer.Missing)));
+    }
+
+    [Fact]
     public void Nothing_found_is_an_empty_answer()
     {
         var answer = Shelf.Of("Koffie").Find(new("xylofoonzaal", [], 0, 10));

@@ -102,7 +102,7 @@ internal sealed class Reading(Lexicon lexicon, Senses senses)
 
     private bool Guess(TypedWord word)
     {
-        var near = lexicon.Near(word.Folded);
+        var near = lexicon.IsKnown(word.Folded) ? [] : lexicon.Near(word.Folded);
         if (near.Count == 0)
         {
             return false;

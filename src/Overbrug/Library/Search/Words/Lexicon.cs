@@ -49,6 +49,9 @@ internal sealed class Lexicon
         return false;
     }
 
+    /// <summary>Whether the records or the thesaurus have the word or one of the same stem, so that it is no typing error.</summary>
+    public bool IsKnown(string word) => Vocabulary.FindStem(word) >= 0;
+
     public (int LeftLength, int RightStart) Split(string word) => compounds.Split(word);
 
     public IReadOnlyList<int> Near(string word) => typos.Near(word, Postings.Count);
