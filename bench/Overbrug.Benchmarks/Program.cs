@@ -1,4 +1,11 @@
 using Overbrug.Benchmarks;
+using Overbrug.Benchmarks.Library;
+
+if (args is ["library", .. var to])
+{
+    await LibraryBench.RunAsync(to.FirstOrDefault());
+    return 0;
+}
 
 var folder = Directory.CreateTempSubdirectory("overbrug-bench-");
 try

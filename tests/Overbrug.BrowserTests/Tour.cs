@@ -22,7 +22,8 @@ internal static class Tour
             new("class", home), new("one-moment", moment), new("coming", $"{moment}/coming"), new("not-coming", $"{moment}/not-coming"),
             new("call", $"{home}/ask/call"), new("gate", $"{home}/ask/gate"), new("wish", $"{home}/ask/wish"), new("offer", $"{home}/ask/offer"), new("card", $"{home}/card"), new("no-class", $"/{language}/k/0000000000"),
             new("front", language is "nl" ? "/" : $"/{language}"), new("privacy", language is "nl" ? "/privacy" : $"/{language}/privacy"),
-            new("stories", language is "nl" ? "/stories" : $"/{language}/stories"), new("forgetting", $"{home}/forgetting"),
+            new("stories", language is "nl" ? "/stories" : $"/{language}/stories"), new("library", $"/{language}/library"),
+            new("library-found", $"/{language}/library?q=brugfigur&kind=film"), new("library-item", $"/{language}/library/over-de-streep"), new("forgetting", $"{home}/forgetting"),
         ];
     }
 
@@ -83,7 +84,7 @@ internal static class Tour
         [
             new("vandaag", "/today", Teacher), new("moment", moment, Teacher), new("deur", $"{moment}/door", Teacher),
             new("traject", run, Teacher), new("terugkijken", $"{run}/evaluation/1", Teacher), new("vragen", "/asks", Teacher),
-            new("piramide", "/pyramid", Teacher), new("verhalen", "/team/stories", Teacher),
+            new("piramide", "/pyramid", Teacher), new("verhalen", "/team/stories", Teacher), new("bibliotheek", "/library?q=koffie", Teacher),
             new("poster", $"{moment}/print/poster?taal=tr", Teacher), new("maandagpakket", $"{moment}/print/pack", Teacher),
             new("school", "/school", "head"), new("uitnodigen", "/school/invitations/new", "head"),
         ];

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Overbrug.Platform.Privacy;
 
 namespace Overbrug.Commands;
@@ -15,18 +14,7 @@ internal sealed class CensusCommand : Command
     {
         var census = Census.Load();
         var problems = census.Against(db.Model).ToList();
-        if (call.Has("--json"))
-        {
-            call.Say(JsonSerializer.Serialize(new { columns = census.Rows, problems }, JsonSerializerOptions.Web));
-        }
-        else
-        {
-            foreach (var row in census.Rows.Select(row => row.ToString()).Concat(problems))
-            {
-                call.Say(row);
-            }
-        }
-
+        call.Report(new { columns = census.Rows, problems }, string.Join('\n', census.Rows.Select(row => row.ToString()).Concat(problems)));
         return Task.FromResult(problems.Count == 0 ? 0 : 1);
     });
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Overbrug.Platform.Web;
 
 namespace Overbrug.Commands;
@@ -16,15 +15,7 @@ internal sealed class MatrixCommand : Command
         await using var app = Composition.Build(call.Settings, builder => builder.Logging.ClearProviders());
         var rows = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Select(Row)
             .Distinct().OrderBy(row => row.Address, StringComparer.Ordinal).ThenBy(row => row.Methods, StringComparer.Ordinal).ToList();
-        if (call.Has("--json"))
-        {
-            call.Say(JsonSerializer.Serialize(rows, JsonSerializerOptions.Web));
-        }
-        else
-        {
-            rows.ForEach(row => call.Say($"{row.Who,-12} {row.Methods,-10} {row.Address}"));
-        }
-
+        call.Report(rows, string.Join('\n', rows.Select(row => $"{row.Who,-12} {row.Methods,-10} {row.Address}")));
         return 0;
     }
 

@@ -1,5 +1,8 @@
-using Overbrug.Library.Exchange;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Overbrug.Library.Finding;
+using Overbrug.Library.Importing;
+using Overbrug.Library.Watching;
+using Overbrug.Platform.Web.Outside;
 
 namespace Overbrug.Library;
 
@@ -9,14 +12,17 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
-        services.AddExchange();
         services.AddSingleton<CatalogueLabels>();
         services.AddSingleton<Catalogue>();
+        services.TryAddSingleton(new OutsideDoor());
+        services.AddSingleton<OutsideWeb>();
+        services.AddImporting();
+        services.AddWatching();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
-        site.MapExchange();
         site.MapSuggestions();
+        site.MapImports();
     }
 }

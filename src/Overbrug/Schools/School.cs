@@ -40,8 +40,10 @@ public sealed class School
 
     public DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(LocalNow(clock));
 
-    public DateTime LocalNow(TimeProvider clock) =>
-        TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(Zone)).DateTime;
+    public DateTime LocalNow(TimeProvider clock) => Local(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>What the school's clock says at an instant.</summary>
+    public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(Zone));
 }
 
 internal sealed class SchoolMap : IEntityTypeConfiguration<School>

@@ -38,6 +38,4 @@ public partial class SchoolPage
         var partner = partners.Find(p => p.Id == member.PartnerId)?.Name;
         return W.List([W[member.Role.Key()], .. partner is null ? [] : new[] { partner }, .. groups]);
     }
-
-    private static DateOnly Day(DateTime at) => DateOnly.FromDateTime(at);
 }

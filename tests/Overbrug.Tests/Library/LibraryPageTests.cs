@@ -46,8 +46,10 @@ public sealed class LibraryPageTests : IAsyncDisposable
     public async Task Nothing_found_says_what_to_try()
     {
         await given.Item("soep");
-        var page = (await site.Anyone().Get("/library?q=xyzzyxyzzy&kind=film")).ShouldSay("Niets gevonden").ShouldSay("Zoek hetzelfde in de hele bibliotheek");
+        var page = (await site.Anyone().Get("/library?q=soep&kind=film")).ShouldSay("Niets gevonden");
+        (await page.Click("Zoek hetzelfde in de hele bibliotheek")).ShouldSay("Soep met ouders");
         (await page.Click("Bekijk alles wat er is")).ShouldSay("Soep met ouders");
+        (await site.Anyone().Get("/library?q=xyzzyxyzzy&kind=film")).ShouldNotSay("hele bibliotheek").ShouldSay("Hierover vonden we niets: xyzzyxyzzy");
     }
 
     [Theory]

@@ -51,6 +51,7 @@ internal static partial class Addresses
             ["actions", ..] => half.Action.Id,
             ["classes", ..] or ["school", "classes", ..] => room.Group.Id,
             ["team", "stories", ..] => half.Story.Id,
+            ["library-desk", "imports", ..] => half.Import.Id,
             ["pilots", ..] => half.Pilot.Id,
             ["schools", ..] => half.School.Id,
             ["school", "members", ..] => room.Member.Id,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Library;
+using Overbrug.Library.Importing;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -30,6 +31,7 @@ internal static class Gone
             Action = await given.Save(_ => new Action(ours.School.Id, "Thee aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, ours.Class.Member, "Een verhaal dat terugkwam", Reach.Everyone),
             Item = await given.Save(_ => new Resource("weggehaald", Half.Facts("Weggehaald"), now)),
+            Import = await Half.ImportOf(site),
             Partner = await given.Save(_ => new Partner(ours.School.Id, "Buurthuis dat sloot", now)),
             Grant = await given.Save(_ => new Grant(ours.School.Id, "iets dat is nagekeken", 1, now)),
             Invitation = await given.Save(_ => new Invitation(ours.School.Id, "al-binnen@overbrug.test", "Al binnen", Role.Teacher, [], Token.Hash(apart.Slug), now)),
@@ -42,6 +44,7 @@ internal static class Gone
         await given.Change<Story>(gone.Story.Id, story => story.ShareWith(Reach.School, "", now));
         await given.Change<Resource>(gone.Item.Id, item => item.Withdraw(now));
         await given.Change<Action>(gone.Action.Id, action => action.Drop("te veel werk"));
+        await site.Read(db => db.Set<Import>().Where(i => i.Id == gone.Import.Id).ExecuteDeleteAsync());
         await site.Read(db => db.Set<Partner>().Where(p => p.Id == gone.Partner.Id).ExecuteDeleteAsync());
         await site.Read(db => db.Set<Pilot>().Where(p => p.Id == gone.Pilot.Id).ExecuteDeleteAsync());
         await site.Read(db => db.Set<School>().Where(s => s.Id == apart.Id).ExecuteDeleteAsync());

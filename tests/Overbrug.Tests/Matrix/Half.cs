@@ -1,6 +1,7 @@
 using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Library;
+using Overbrug.Library.Importing;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -32,6 +33,9 @@ internal sealed class Half
     /// <summary>Of the library, which belongs to no school: each half has one, so that an item that was taken away can be asked for too.</summary>
     public required Resource Item { get; init; }
 
+    /// <summary>A list that an editor looks over; of the library too.</summary>
+    public required Import Import { get; init; }
+
     public required Partner Partner { get; init; }
 
     public required Grant Grant { get; init; }
@@ -61,6 +65,7 @@ internal sealed class Half
             Action = await given.Save(_ => new Action(school.Id, "Koffie aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, fish.Member, $"Soep bij {name}", Reach.Everyone),
             Item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now)),
+            Import = await ImportOf(site),
             Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
             Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
             Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),
@@ -69,6 +74,14 @@ internal sealed class Half
                 new Person($"{role} of {name}", site, (await given.Member(school, role, fish.Group, lastYear)).User) { School = school.Id, ClassId = fish.Group.Id, Role = role }))],
         };
     }
+
+    public static Task<Import> ImportOf(Site site) => site.Given().Save(db =>
+    {
+        var import = new Import("lijst.csv", null, site.Clock.Now.UtcDateTime);
+        import.Ready(site.Clock.Now.UtcDateTime);
+        db.Add(new ImportRow(import, 2, Verdict.New, "", FactsText.Of(Facts("Brood")), "", null));
+        return import;
+    });
 
     public static ResourceFacts Facts(string title) => new() { Title = title, Kind = ResourceKind.Book, Theme = "parents", Method = "class-activity", About = LocalizedText.InDutch("Over soep.") };
 }

@@ -31,10 +31,10 @@ public sealed class Site : IAsyncDisposable
     {
     }
 
-    private Site(bool overNetwork, string[] settings, ILoggerProvider? listener = null, System.Action<WebApplication>? map = null)
+    private Site(bool overNetwork, string[] settings, ILoggerProvider? listener = null, System.Action<WebApplication>? map = null, System.Action<IServiceCollection>? add = null)
     {
         this.overNetwork = overNetwork;
-        app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, "--OVERBRUG_JOBS", "off", .. settings], builder =>
+        app = Composition.Build([.. database.Settings, "--OVERBRUG_ADDRESS", Address, "--OVERBRUG_JOBS", "off", "--OVERBRUG_LINK_WATCH", "off", .. settings], builder =>
         {
             if (overNetwork)
             {
@@ -54,6 +54,7 @@ public sealed class Site : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton<IMailSender>(Mailbox);
             builder.Services.AddSingleton<IInterceptor>(Commands);
+            add?.Invoke(builder.Services);
         });
         map?.Invoke(app);
         app.StartAsync().GetAwaiter().GetResult();
@@ -90,6 +91,9 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>The same site with addresses that only a test has.</summary>
     internal static Site With(System.Action<WebApplication> map) => new(false, [], map: map);
+
+    /// <summary>The same site with other things at hand: a way to servers of a test on this machine, for instance.</summary>
+    internal static Site Having(System.Action<IServiceCollection> add, params string[] settings) => new(false, settings, add: add);
 
     /// <summary>The same site with someone who reads along in the log.</summary>
     internal static Site HeardBy(ILoggerProvider listener) => new(false, [], listener);

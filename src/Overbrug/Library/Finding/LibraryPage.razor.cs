@@ -10,6 +10,7 @@ public partial class LibraryPage
 {
     private ResourceFilter filter = ResourceFilter.Everything;
     private SearchAnswer? answer;
+    private bool isElsewhere;
     private IReadOnlyDictionary<string, ResourceFacts> facts = new Dictionary<string, ResourceFacts>();
 
     [Inject]
@@ -41,6 +42,7 @@ public partial class LibraryPage
 
         filter = ResourceFilter.From(Http.Request.Query);
         answer = await Catalogue.FindAsync(filter.Query, Speaking.Page.Tag, Cancel);
+        isElsewhere = answer.Total == 0 && filter.Chosen.Count > 0 && (await Catalogue.FindAsync(new(filter.Text, [], 0, 1), Speaking.Page.Tag, Cancel)).Total > 0;
         facts = await Catalogue.FactsAsync(Cancel);
     }
 }

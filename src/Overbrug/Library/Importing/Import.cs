@@ -28,8 +28,20 @@ public sealed class Import
 
     public DateTime MadeAt { get; private set; }
 
+    /// <summary>When all its rows lay ready; null while they are being read.</summary>
+    public DateTime? ReadAt { get; private set; }
+
+    /// <summary>Why nothing could be read, in Dutch; empty when all went well.</summary>
+    public string Problem { get; private set; } = "";
+
     /// <summary>When its rows were taken over.</summary>
     public DateTime? DoneAt { get; private set; }
+
+    public bool IsReady => ReadAt is not null && Problem.Length == 0;
+
+    public void Ready(DateTime now) => ReadAt ??= now;
+
+    public void Fail(string problem, DateTime now) => (Problem, ReadAt) = (problem, now);
 
     public void Finish(DateTime now) => DoneAt ??= now;
 }
@@ -83,6 +95,9 @@ public sealed class ImportRow
 
     /// <summary>The item it changes or doubles.</summary>
     public Guid? ResourceId { get; private set; }
+
+    /// <summary>Taking it over is no longer what it was when the row was read.</summary>
+    public void LeaveAlone(string problem) => (Verdict, Problem) = (Verdict.Known, problem);
 }
 
 internal sealed class ImportMap : IEntityTypeConfiguration<Import>
@@ -91,6 +106,7 @@ internal sealed class ImportMap : IEntityTypeConfiguration<Import>
     {
         builder.ToTable("Imports").Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Origin).HasMaxLength(Resource.OriginLength);
+        builder.Property(i => i.Problem).HasMaxLength(ImportRow.ProblemLength);
         builder.HasOne<User>().WithMany().HasForeignKey(i => i.ById).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(i => i.MadeAt);
     }

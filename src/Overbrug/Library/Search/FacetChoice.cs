@@ -13,7 +13,7 @@ internal sealed class FacetChoice
         foreach (var facet in values.GroupBy(value => value.Facet))
         {
             var known = facet.Distinct().Select(table.Find).Where(id => id >= 0).ToList();
-            chosen.Add((table.Facets.GetValueOrDefault(facet.Key, -1), known is [var only] && table.Having(only) is { } set ? set : Any(known)));
+            chosen.Add((table.Facets.GetValueOrDefault(facet.Key, -1), known is [] ? table.Nothing : known is [var only] && table.Having(only) is { } set ? set : Any(known)));
         }
     }
 

@@ -48,6 +48,7 @@ internal sealed class FacetTable
             totals[id]++;
         }
 
+        Nothing = Bits.Of(entries.Length);
         having = Sets(entries.Length);
         few = new(values.Length, [.. from entry in Enumerable.Range(0, entries.Length) from id in Of(entry).ToArray() where having[id] is null select ((int)id, entry)]);
     }
@@ -55,6 +56,8 @@ internal sealed class FacetTable
     public Dictionary<string, int> Facets { get; }
 
     public int[] FacetOf { get; }
+
+    public ulong[] Nothing { get; }
 
     public int Values => values.Length;
 

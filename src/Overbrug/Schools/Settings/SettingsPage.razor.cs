@@ -67,5 +67,5 @@ public partial class SettingsPage
     }
 
     private string Local(DateTime at) =>
-        TimeZoneInfo.ConvertTimeFromUtc(at, TimeZoneInfo.FindSystemTimeZoneById(Actor.School.Zone)).ToString("d MMMM H.mm", CultureInfo.GetCultureInfo("nl-BE"));
+        Actor.School.Local(at).ToString("d MMMM H.mm", CultureInfo.GetCultureInfo("nl-BE"));
 }

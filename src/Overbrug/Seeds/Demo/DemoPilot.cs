@@ -1,11 +1,12 @@
 using Overbrug.Front;
 using Overbrug.Network;
+using Overbrug.Platform.Accounts;
 
 namespace Overbrug.Seeds.Demo;
 
 internal static class DemoPilot
 {
-    public static async Task TellAsync(DemoWorld world, DemoSchool kite, DemoSchool poppy)
+    public static async Task<User> TellAsync(DemoWorld world, DemoSchool kite, DemoSchool poppy)
     {
         var pilot = new Pilot("Proeftuin Zennebocht", "Brussel", world.Ago(180))
         {
@@ -15,5 +16,6 @@ internal static class DemoPilot
         pilot.Welcome(poppy.School);
         var coordinator = await world.PersonAsync("Dirk van de proeftuin", DemoPeople.Coordinator);
         world.Db.AddRange(pilot, new PilotSeat(pilot.Id, coordinator.Id));
+        return coordinator;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Library;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Practices;
@@ -23,11 +24,13 @@ internal static class DemoStory
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await scope.ServiceProvider.GetRequiredService<Shelving>().RunAsync(cancel);
         var world = new DemoWorld(db, scope.ServiceProvider.GetRequiredService<UserManager<User>>(),
             scope.ServiceProvider.GetRequiredService<MethodShelf>().Find("class-activity")!, scope.ServiceProvider.GetRequiredService<TimeProvider>());
         var kite = await Kite.TellAsync(world);
         var poppy = await Poppy.TellAsync(world);
-        await DemoPilot.TellAsync(world, kite, poppy);
+        var coordinator = await DemoPilot.TellAsync(world, kite, poppy);
+        await DemoLibrary.TellAsync(world, kite, poppy, coordinator);
         db.Add(new Setting(Setting.Story, Name));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

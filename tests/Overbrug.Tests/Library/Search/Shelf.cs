@@ -29,13 +29,8 @@ static class Shelf
         var labels = ContentFile.ReadTable(Path.Combine(Here, "labels.tsv")).Lines.Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => string.Join(' ', cells[1..]));
         var map = ContentMap.Read(ContentFile.Read(path));
         var about = map.Map("about");
-        string[] named = [map.Text("theme"), map.Text("kind"), .. Texts("audience"), .. Texts("keys")];
-        return new(map.Text("id"), map.Text("title"), string.Join(", ", Texts("makers")), [.. LibraryIndex.Languages.Select(about.Text)],
-            string.Join(" · ", named.Select(name => labels.GetValueOrDefault(name, ""))), [new("theme", map.Text("theme")), new("kind", map.Text("kind")), .. Texts("audience").Select(value => new FacetValue("audience", value))], 0);
-
-        IReadOnlyList<string> Texts(string key) => EmptyList(path, key) ? [] : map.Texts(key);
+        string[] named = [map.Text("theme"), map.Text("kind"), .. map.Texts("audience"), .. map.Texts("keys")];
+        return new(map.Text("id"), map.Text("title"), string.Join(", ", map.Texts("makers")), [.. LibraryIndex.Languages.Select(about.Text)],
+            string.Join(" · ", named.Select(name => labels.GetValueOrDefault(name, ""))), [new("theme", map.Text("theme")), new("kind", map.Text("kind")), .. map.Texts("audience").Select(value => new FacetValue("audience", value))], 0);
     }
-
-    // the records write an empty list as []
-    private static bool EmptyList(string path, string key) => File.ReadAllText(path).Contains($"\n{key}: []", StringComparison.Ordinal);
 }

@@ -1,9 +1,24 @@
+using System.Numerics;
+
 namespace Overbrug.Library.Search;
 
 /// <summary>Where the texts of a shown record answer what was typed.</summary>
-internal sealed class Highlighting(Lexicon lexicon, Scratch scratch)
+internal sealed class Highlighting
 {
+    private readonly Lexicon lexicon;
+    private readonly Scratch scratch;
+    private readonly Shapes? shapes;
     private readonly List<(int Start, int End)> places = [];
+
+    public Highlighting(Lexicon lexicon, Scratch scratch)
+    {
+        (this.lexicon, this.scratch, shapes) = (lexicon, scratch, scratch.Senses.HasPhrases ? null : scratch.Shapes);
+        shapes?.Clear();
+        for (var i = 0; shapes is not null && i < scratch.Senses.Count; i++)
+        {
+            shapes.Add(lexicon.Vocabulary[scratch.Senses[i].Term]);
+        }
+    }
 
     public Hit Of(SearchEntry entry, int preferred)
     {
@@ -12,15 +27,16 @@ internal sealed class Highlighting(Lexicon lexicon, Scratch scratch)
             return new(entry.Slug, [], [], Written(entry, preferred), []);
         }
 
-        var (inTitle, _) = In(entry.Title);
-        var (inMakers, _) = In(entry.Makers);
+        var (inTitle, ofTitle) = In(entry.Title);
+        var (inMakers, ofMakers) = In(entry.Makers);
         var about = Written(entry, preferred);
-        var (inAbout, most) = about < entry.About.Count ? In(entry.About[about]) : ([], 0);
-        for (var language = 0; language < entry.About.Count && most < scratch.Senses.Asked; language++)
+        var (inAbout, answered) = about < entry.About.Count ? In(entry.About[about]) : ([], 0u);
+        var above = ofTitle | ofMakers;
+        for (var language = 0; language < entry.About.Count && BitOperations.PopCount(above | answered) < scratch.Senses.Asked; language++)
         {
-            if (language != about && In(entry.About[language]) is var (spans, words) && words > most)
+            if (language != about && In(entry.About[language]) is var (spans, words) && BitOperations.PopCount(above | words) > BitOperations.PopCount(above | answered))
             {
-                (about, inAbout, most) = (language, spans, words);
+                (about, inAbout, answered) = (language, spans, words);
             }
         }
 
@@ -41,11 +57,12 @@ internal sealed class Highlighting(Lexicon lexicon, Scratch scratch)
         return 0;
     }
 
-    private (IReadOnlyList<Span> Spans, int Words) In(string text)
+    // a bit for each asked word
+    private (IReadOnlyList<Span> Spans, uint Answered) In(string text)
     {
-        TextWord.FindAll(text, lexicon.Vocabulary, scratch.Words);
+        TextWord.FindAll(text, lexicon.Vocabulary, shapes, scratch.Words);
         places.Clear();
-        var answered = 0;
+        var answered = 0u;
         foreach (var word in scratch.Words)
         {
             answered |= Mark(text, word.Id, word.Start, word.End);
@@ -60,16 +77,16 @@ internal sealed class Highlighting(Lexicon lexicon, Scratch scratch)
             }
         }
 
-        return (Merged(), System.Numerics.BitOperations.PopCount((uint)answered));
+        return (Merged(), answered);
     }
 
-    private int Mark(string text, int term, int start, int end)
+    private uint Mark(string text, int term, int start, int end)
     {
-        var answered = 0;
+        var answered = 0u;
         for (var i = scratch.Senses.First(term); i >= 0; i = scratch.Senses[i].Next)
         {
             var sense = scratch.Senses[i];
-            answered |= 1 << sense.Asked;
+            answered |= 1u << sense.Asked;
             if (sense.PartLength == 0)
             {
                 places.Add((start, end));

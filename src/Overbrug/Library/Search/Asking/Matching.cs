@@ -59,23 +59,19 @@ internal sealed class Matching(Postings postings, Scratch scratch, int entries)
         for (var i = from; i < to; i++)
         {
             var sense = scratch.Senses[i];
-            for (var block = 0; block < postings.Blocks; block++)
+            var reader = postings.Read(sense.Term);
+            while (reader.Next())
             {
-                var places = postings.Places(sense.Term, block);
-                var weights = postings.Weights(sense.Term, block)[..places.Length];
-                for (var p = 0; p < places.Length; p++)
+                var weight = (byte)(((reader.Weight * sense.Weight) + 255) >> 8);
+                ref var before = ref best[reader.Record];
+                if (weight > before)
                 {
-                    var record = (block << Postings.BlockBits) | places[p];
-                    var weight = (byte)(((weights[p] * sense.Weight) + 255) >> 8);
-                    var before = best[record];
-                    if (weight > before)
+                    if (before == 0)
                     {
-                        best[record] = weight;
-                        if (before == 0)
-                        {
-                            hits[count++] = record;
-                        }
+                        hits[count++] = reader.Record;
                     }
+
+                    before = weight;
                 }
             }
         }

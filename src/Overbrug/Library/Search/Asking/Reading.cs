@@ -108,7 +108,7 @@ internal sealed class Reading(Lexicon lexicon, Senses senses)
             return false;
         }
 
-        Mean(lexicon.Vocabulary[near[0]], Typo);
+        Mean(lexicon.Vocabulary[near[0]].ToString(), Typo);
         foreach (var other in near.Skip(1))
         {
             Add(other, Typo * 4 / 5);

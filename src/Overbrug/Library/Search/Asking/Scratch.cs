@@ -17,6 +17,8 @@ internal sealed class Scratch(int entries, int terms)
 
     public ulong[] Records { get; } = Bits.Of(entries);
 
+    public Shapes Shapes { get; } = new();
+
     public List<TextWord> Words { get; } = [];
 
     public List<(int Group, int From, int To)> Found { get; } = [];

@@ -13,6 +13,9 @@ internal sealed class Senses(int terms)
     /// <summary>How many words are asked.</summary>
     public int Asked => starts.Count;
 
+    /// <summary>How many terms answer, of all words together.</summary>
+    public int Count => all.Count;
+
     public bool HasPhrases { get; private set; }
 
     public Sense this[int sense] => all[sense];

@@ -1,54 +1,115 @@
 namespace Overbrug.Library.Search;
 
-/// <summary>Which records hold a term, and how weightily. Records stand in blocks of 65,536, so that a place takes two bytes.</summary>
+/// <summary>Which records hold a term, and how weightily. A posting is one of sixteen weights and the distance to the record before:
+/// three bits of it beside the weight, seven in each byte that follows. Mostly it takes one byte or two.</summary>
 internal sealed class Postings
 {
-    public const int BlockBits = 16;
+    private const int FirstBits = 3, NextBits = 7, WeightAt = 4;
+    private const int MoreAfterFirst = 1 << FirstBits, MoreAfterNext = 1 << NextBits;
 
-    private readonly int blocks;
+    private static readonly byte[] Levels = [50, 55, 60, 65, 72, 78, 85, 95, 120, 132, 145, 175, 190, 205, 220, 240];
+    private static readonly byte[] LevelOf = [.. Enumerable.Range(0, 256).Select(weight => (byte)Array.IndexOf(Levels, Levels.MinBy(level => Math.Abs(level - weight))))];
+
     private readonly int[] starts;
-    private readonly ushort[] places;
-    private readonly byte[] weights;
+    private readonly int[] counts;
+    private readonly byte[] bytes;
 
     /// <param name="entryStarts">where each record's terms begin in the two lists</param>
     public Postings(int terms, List<int> entryStarts, List<int> termsOfEntries, List<byte> weightsOfEntries)
     {
-        var entries = entryStarts.Count - 1;
-        blocks = Math.Max(1, (entries + (1 << BlockBits) - 1) >> BlockBits);
-        starts = new int[(terms * blocks) + 1];
-        for (var entry = 0; entry < entries; entry++)
+        (starts, counts) = (new int[terms + 1], new int[terms]);
+        var last = new int[terms];
+        Array.Fill(last, -1);
+        ForEach((term, record, _) =>
         {
-            for (var i = entryStarts[entry]; i < entryStarts[entry + 1]; i++)
+            starts[term + 1] += Length(record - last[term]);
+            counts[term]++;
+            last[term] = record;
+        });
+        for (var term = 0; term < terms; term++)
+        {
+            starts[term + 1] += starts[term];
+        }
+
+        bytes = new byte[starts[terms]];
+        var next = starts.AsSpan(0, terms).ToArray();
+        Array.Fill(last, -1);
+        ForEach((term, record, weight) =>
+        {
+            ref var at = ref next[term];
+            var gap = record - last[term];
+            var rest = gap >> FirstBits;
+            bytes[at++] = (byte)((LevelOf[weight] << WeightAt) | (gap & (MoreAfterFirst - 1)) | (rest > 0 ? MoreAfterFirst : 0));
+            for (; rest > 0; rest >>= NextBits)
             {
-                starts[(termsOfEntries[i] * blocks) + (entry >> BlockBits) + 1]++;
+                bytes[at++] = (byte)((rest & (MoreAfterNext - 1)) | (rest >= MoreAfterNext ? MoreAfterNext : 0));
             }
-        }
 
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
+            last[term] = record;
+        });
 
-        (places, weights) = (new ushort[termsOfEntries.Count], new byte[termsOfEntries.Count]);
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-        for (var entry = 0; entry < entries; entry++)
+        void ForEach(Action<int, int, byte> see)
         {
-            for (var i = entryStarts[entry]; i < entryStarts[entry + 1]; i++)
+            for (var record = 0; record < entryStarts.Count - 1; record++)
             {
-                var at = next[(termsOfEntries[i] * blocks) + (entry >> BlockBits)]++;
-                (places[at], weights[at]) = ((ushort)entry, weightsOfEntries[i]);
+                for (var i = entryStarts[record]; i < entryStarts[record + 1]; i++)
+                {
+                    see(termsOfEntries[i], record, weightsOfEntries[i]);
+                }
             }
         }
     }
 
-    public int Blocks => blocks;
-
     /// <summary>In how many records the term is.</summary>
-    public int Count(int term) => starts[(term + 1) * blocks] - starts[term * blocks];
+    public int Count(int term) => counts[term];
 
-    public ReadOnlySpan<ushort> Places(int term, int block) => places.AsSpan(Start(term, block), Start(term, block + 1) - Start(term, block));
+    /// <summary>Goes through the postings of a term, from the newest record on.</summary>
+    public Reader Read(int term) => new(bytes.AsSpan(starts[term], starts[term + 1] - starts[term]));
 
-    public ReadOnlySpan<byte> Weights(int term, int block) => weights.AsSpan(Start(term, block), Start(term, block + 1) - Start(term, block));
+    private static int Length(int gap)
+    {
+        var length = 1;
+        for (var rest = gap >> FirstBits; rest > 0; rest >>= NextBits)
+        {
+            length++;
+        }
 
-    private int Start(int term, int block) => starts[(term * blocks) + block];
+        return length;
+    }
+
+    internal ref struct Reader(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> bytes = bytes;
+        private int at;
+
+        public int Record { get; private set; } = -1;
+
+        public byte Weight { get; private set; }
+
+        public bool Next()
+        {
+            if (at >= bytes.Length)
+            {
+                return false;
+            }
+
+            var first = bytes[at++];
+            var gap = first & (MoreAfterFirst - 1);
+            if ((first & MoreAfterFirst) != 0)
+            {
+                var (shift, next) = (FirstBits, (int)bytes[at++]);
+                for (; (next & MoreAfterNext) != 0; shift += NextBits)
+                {
+                    gap |= (next & (MoreAfterNext - 1)) << shift;
+                    next = bytes[at++];
+                }
+
+                gap |= next << shift;
+            }
+
+            Record += gap;
+            Weight = Levels[first >> WeightAt];
+            return true;
+        }
+    }
 }

@@ -33,13 +33,13 @@ internal sealed class Compounds(Vocabulary vocabulary)
     }
 
     /// <summary>Where an unknown word falls apart in two known ones; 0 when it does not.</summary>
-    public (int LeftLength, int RightStart) Split(string word)
+    public (int LeftLength, int RightStart) Split(ReadOnlySpan<char> word)
     {
         var best = (LeftLength: 0, RightStart: 0, Weight: ShortestSure - 1);
         for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {
             var right = word.Length - cut;
-            if (Stem(word.AsSpan(cut)) >= 0 && Left(word, cut) is { Length: >= ShortestPart } left && Math.Max(right, left.Length) >= 5)
+            if (Stem(word[cut..]) >= 0 && Left(word, cut) is { Length: >= ShortestPart } left && Math.Max(right, left.Length) >= 5)
             {
                 var weight = Math.Min(right, left.Length) * 2;
                 best = weight > best.Weight ? (left.Length, cut, weight) : best;
@@ -55,16 +55,16 @@ internal sealed class Compounds(Vocabulary vocabulary)
         var own = new List<(int, Part)>();
         if (Split(word) is { RightStart: > 0 } at)
         {
-            own.Add((Stem(word.AsSpan(0, at.LeftLength)), new(id, 0, (byte)at.LeftLength)));
-            own.Add((Stem(word.AsSpan(at.RightStart)), new(id, (byte)at.RightStart, (byte)(word.Length - at.RightStart))));
-            Inherit(word.AsSpan(0, at.LeftLength), 0);
-            Inherit(word.AsSpan(at.RightStart), at.RightStart);
+            own.Add((Stem(word[..at.LeftLength]), new(id, 0, (byte)at.LeftLength)));
+            own.Add((Stem(word[at.RightStart..]), new(id, (byte)at.RightStart, (byte)(word.Length - at.RightStart))));
+            Inherit(word[..at.LeftLength], 0);
+            Inherit(word[at.RightStart..], at.RightStart);
             return own;
         }
 
         for (var cut = word.Length - ShortestSure; cut >= ShortestSure; cut--)
         {
-            if (own.Count == 0 && Left(word, cut) is { Length: >= ShortestSure } left && HasVowel(word.AsSpan(cut)))
+            if (own.Count == 0 && Left(word, cut) is { Length: >= ShortestSure } left && HasVowel(word[cut..]))
             {
                 own.Add((Stem(left), new(id, 0, (byte)left.Length)));
             }
@@ -72,7 +72,7 @@ internal sealed class Compounds(Vocabulary vocabulary)
 
         for (var cut = ShortestSure; cut <= word.Length - ShortestSure; cut++)
         {
-            if (Stem(word.AsSpan(cut)) is >= 0 and var stem && HasVowel(word.AsSpan(0, cut)) && !StopWords.Contains(word.AsSpan(0, cut)))
+            if (Stem(word[cut..]) is >= 0 and var stem && HasVowel(word[..cut]) && !StopWords.Contains(word[..cut]))
             {
                 own.Add((stem, new(id, (byte)cut, (byte)(word.Length - cut))));
                 break;
@@ -90,11 +90,11 @@ internal sealed class Compounds(Vocabulary vocabulary)
         }
     }
 
-    private ReadOnlySpan<char> Left(string word, int cut)
+    private ReadOnlySpan<char> Left(ReadOnlySpan<char> word, int cut)
     {
         foreach (var link in Links)
         {
-            var left = word.AsSpan(0, cut);
+            var left = word[..cut];
             if (left.EndsWith(link) && left.Length - link.Length >= ShortestPart && Stem(left[..^link.Length]) >= 0)
             {
                 return left[..^link.Length];
@@ -107,7 +107,7 @@ internal sealed class Compounds(Vocabulary vocabulary)
     private int Stem(ReadOnlySpan<char> part) =>
         StopWords.Contains(part) || (part.Length == ShortestPart && OnlyBeginnings.Contains(part.ToString())) ? -1 : vocabulary.FindStem(part);
 
-    private static bool IsLong(string word) => word.Length >= ShortestCompound && !word.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool IsLong(ReadOnlySpan<char> word) => word.Length >= ShortestCompound && !word.ContainsAnyInRange('0', '9');
 
     private static bool HasVowel(ReadOnlySpan<char> part) => part.ContainsAny(Vowels);
 }

@@ -12,6 +12,7 @@ internal sealed class Lexicon
 
     public Lexicon(Vocabulary vocabulary, Phrases phrases, Postings postings)
     {
+        vocabulary.Close();
         (Vocabulary, Phrases, Postings, typos) = (vocabulary, phrases, postings, new(vocabulary));
         WordsOfStem = vocabulary.WordsOfStems();
         compounds = new(vocabulary);
@@ -20,7 +21,7 @@ internal sealed class Lexicon
         PartsOf.Sort((a, b) => postings.Count(b.Word).CompareTo(postings.Count(a.Word)));
         sorted = [.. Enumerable.Range(vocabulary.Groups, vocabulary.Count - vocabulary.Groups).Where(id => postings.Count(id) > 0)];
         sortedFromEnd = [.. sorted];
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(vocabulary[a], vocabulary[b]));
+        Array.Sort(sorted, (a, b) => vocabulary[a].SequenceCompareTo(vocabulary[b]));
         Array.Sort(sortedFromEnd, (a, b) => FromEnd(vocabulary[a], vocabulary[b]));
     }
 
@@ -55,8 +56,8 @@ internal sealed class Lexicon
     /// <summary>The words in records that begin so, in the order of the alphabet.</summary>
     public ReadOnlySpan<int> BeginningWith(string letters)
     {
-        var from = First(sorted, word => string.CompareOrdinal(word, letters) >= 0);
-        var to = First(sorted, word => string.CompareOrdinal(word, 0, letters, 0, letters.Length) > 0);
+        var from = First(sorted, word => word.SequenceCompareTo(letters) >= 0);
+        var to = First(sorted, word => word[..Math.Min(word.Length, letters.Length)].SequenceCompareTo(letters) > 0);
         return sorted.AsSpan(from, Math.Max(0, to - from));
     }
 
@@ -64,13 +65,15 @@ internal sealed class Lexicon
     public IReadOnlyList<Part> Holding(string letters)
     {
         var from = First(sortedFromEnd, word => FromEnd(word, letters) >= 0);
-        var to = First(sortedFromEnd, word => FromEnd(word, letters) > 0 && !word.EndsWith(letters, StringComparison.Ordinal));
+        var to = First(sortedFromEnd, word => FromEnd(word, letters) > 0 && !word.EndsWith(letters));
         return [.. BeginningWith(letters).ToArray().Select(id => new Part(id, 0, (byte)letters.Length))
             .Concat(sortedFromEnd[from..Math.Max(from, to)].Select(id => new Part(id, (byte)(Vocabulary[id].Length - letters.Length), (byte)letters.Length)))
             .OrderByDescending(part => Postings.Count(part.Word)).Take(MostByBeginning)];
     }
 
-    private int First(int[] order, Func<string, bool> isPast)
+    private delegate bool Past(ReadOnlySpan<char> word);
+
+    private int First(int[] order, Past isPast)
     {
         var (from, to) = (0, order.Length);
         while (from < to)
@@ -82,7 +85,7 @@ internal sealed class Lexicon
         return from;
     }
 
-    private static int FromEnd(string a, string b)
+    private static int FromEnd(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         for (var i = 1; i <= a.Length && i <= b.Length; i++)
         {

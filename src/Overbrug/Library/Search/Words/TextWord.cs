@@ -14,14 +14,17 @@ internal readonly record struct TextWord(int Id, int Start, int End)
         }
     }
 
-    /// <summary>Reads a text into the list; words the vocabulary lacks get -1.</summary>
-    public static void FindAll(string text, Vocabulary vocabulary, List<TextWord> words)
+    /// <summary>Reads a text into the list; words the vocabulary lacks get -1. With shapes only the words that fit.</summary>
+    public static void FindAll(string text, Vocabulary vocabulary, Shapes? shapes, List<TextWord> words)
     {
         words.Clear();
         var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
         while (reader.Read())
         {
-            words.Add(new(vocabulary.Find(reader.Word), reader.Start, reader.End));
+            if (shapes is null || shapes.Fits(reader.Word))
+            {
+                words.Add(new(vocabulary.Find(reader.Word), reader.Start, reader.End));
+            }
         }
     }
 }

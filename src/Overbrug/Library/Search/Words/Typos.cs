@@ -54,7 +54,7 @@ internal sealed class Typos
     }
 
     /// <summary>Letters put in, left out, changed or swapped with the next; more than most is told as most + 1.</summary>
-    public static int Distance(string a, string b, int most)
+    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         if (Math.Abs(a.Length - b.Length) > most)
         {
@@ -96,7 +96,7 @@ internal sealed class Typos
         return Math.Min(last[b.Length], most + 1);
     }
 
-    private static uint Letters(string word)
+    private static uint Letters(ReadOnlySpan<char> word)
     {
         var mark = 0u;
         foreach (var c in word)

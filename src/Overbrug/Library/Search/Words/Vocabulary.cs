@@ -3,17 +3,14 @@ namespace Overbrug.Library.Search;
 /// <summary>Every folded word with its number and the number of its stem. The first numbers are groups of the thesaurus, which stand for their phrases.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> stemIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byLetters;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> stemByLetters;
-    private readonly List<string> words = [];
+    private readonly WordTable words = new();
+    private readonly WordTable stemWords = new();
     private readonly List<int> stems = [];
     private readonly Dictionary<int, string> shown = [];
 
     public Vocabulary(int groups)
     {
-        (Groups, byLetters, stemByLetters) = (groups, ids.GetAlternateLookup<ReadOnlySpan<char>>(), stemIds.GetAlternateLookup<ReadOnlySpan<char>>());
+        Groups = groups;
         for (var group = 0; group < groups; group++)
         {
             Add($"\u0001{group}", []);
@@ -24,51 +21,46 @@ internal sealed class Vocabulary
 
     public int Count => words.Count;
 
-    public int Stems => stemIds.Count;
+    public int Stems => stemWords.Count;
 
-    public string this[int id] => words[id];
+    public ReadOnlySpan<char> this[int id] => words[id];
 
     public int StemOf(int id) => id < 0 ? -1 : stems[id];
 
     /// <summary>-1 when no text has it.</summary>
-    public int Find(ReadOnlySpan<char> word) => byLetters.TryGetValue(word, out var id) ? id : -1;
+    public int Find(ReadOnlySpan<char> word) => words.Find(word);
 
-    public int FindStem(ReadOnlySpan<char> word)
-    {
-        Span<char> room = stackalloc char[WordReader.Longest];
-        return word.Length <= WordReader.Longest && stemByLetters.TryGetValue(Stem.Of(word, room), out var id) ? id : -1;
-    }
+    /// <summary>The stem of a word that may not be known itself; -1 when no word has that stem.</summary>
+    public int FindStem(ReadOnlySpan<char> word) =>
+        word.Length <= WordReader.Longest ? stemWords.Find(Stem.Of(word, stackalloc char[WordReader.Longest])) : -1;
 
     /// <param name="written">the word as the text has it; kept when it has accents</param>
     public int Add(ReadOnlySpan<char> word, ReadOnlySpan<char> written)
     {
-        if (byLetters.TryGetValue(word, out var id))
+        if (words.TryAdd(word, out var id))
         {
-            return id;
-        }
-
-        id = words.Count;
-        var kept = word.ToString();
-        ids.Add(kept, id);
-        words.Add(kept);
-        Span<char> room = stackalloc char[WordReader.Longest];
-        var stem = Stem.Of(word, room);
-        if (!stemByLetters.TryGetValue(stem, out var stemId))
-        {
-            stemIds.Add(stem.ToString(), stemId = stemIds.Count);
-        }
-
-        stems.Add(stemId);
-        if (!written.IsEmpty && !written.Equals(word, StringComparison.OrdinalIgnoreCase))
-        {
-            shown.Add(id, written.ToString().ToLowerInvariant());
+            stemWords.TryAdd(Stem.Of(word, stackalloc char[WordReader.Longest]), out var stem);
+            stems.Add(stem);
+            if (!written.IsEmpty && !written.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                shown.Add(id, written.ToString().ToLowerInvariant());
+            }
         }
 
         return id;
     }
 
     /// <summary>As it was first written, in lower case.</summary>
-    public string Shown(int id) => shown.TryGetValue(id, out var written) ? written : words[id];
+    public string Shown(int id) => shown.TryGetValue(id, out var written) ? written : words[id].ToString();
+
+    /// <summary>No words come after this.</summary>
+    public void Close()
+    {
+        words.Close();
+        stemWords.Close();
+        stems.TrimExcess();
+        shown.TrimExcess();
+    }
 
     public Rows<int> WordsOfStems() => new(Stems, [.. stems.Select((stem, id) => (stem, id))]);
 }

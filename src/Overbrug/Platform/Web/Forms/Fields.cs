@@ -43,6 +43,9 @@ public sealed class Fields(IFormCollection form)
         return number;
     }
 
+    /// <summary>The file that was chosen; null for none, or an empty one without a name.</summary>
+    public IFormFile? File(string name) => form.Files.GetFile(name) is { FileName.Length: > 0 } file ? file : null;
+
     public bool Ticked(string name) => Raw(name) is "on" or "true" or "yes";
 
     /// <summary>One of what was offered; anything else counts as not chosen.</summary>

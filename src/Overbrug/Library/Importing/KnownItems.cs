@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
+
+namespace Overbrug.Library.Importing;
+
+/// <summary>What is in the library already, and what a file or source told before, to see what is new.</summary>
+internal sealed partial class KnownItems
+{
+    private const int RoomForNumber = 8;
+    private const string WithoutLetters = "materiaal";
+
+    private readonly Dictionary<string, Guid> named = [];
+    private readonly Dictionary<string, Guid> slugs = [];
+    private readonly Dictionary<UInt128, Guid> links = [];
+    private readonly Dictionary<UInt128, Guid> titles = [];
+    private readonly Dictionary<UInt128, int> seen = [];
+    private readonly HashSet<string> seenNames = [];
+
+    /// <summary>Where each slug that got a number is.</summary>
+    private readonly Dictionary<string, int> numbers = [];
+
+    /// <param name="origin">the file or source; its own items are known by their name there</param>
+    public static async Task<KnownItems> LoadAsync(OverbrugDb db, string origin, CancellationToken cancel)
+    {
+        var known = new KnownItems();
+        var rows = db.Set<Resource>().AsNoTracking().OrderBy(r => r.Id).Select(r => new { r.Id, r.Slug, r.Origin, r.OriginId, r.WithdrawnAt, r.Facts.Title, r.Facts.Kind, r.Facts.Makers, r.Facts.Link }).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancel))
+        {
+            known.slugs[row.Slug] = row.Id;
+            if (row.Origin == origin && row.OriginId.Length > 0)
+            {
+                known.named[row.OriginId] = row.Id;
+            }
+
+            if (row.WithdrawnAt is null)
+            {
+                known.Put(row.Id, new ResourceFacts { Title = row.Title, Kind = row.Kind, Makers = row.Makers, Link = row.Link, Theme = "" });
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The item that the source calls so, or that we do ourselves.</summary>
+    public Guid? Own(string name) => name.Length == 0 ? null : named.TryGetValue(name, out var id) || slugs.TryGetValue(name, out id) ? id : null;
+
+    /// <summary>Another item that is the same thing.</summary>
+    public Guid? Twin(ResourceFacts facts) =>
+        Sameness.OfLink(facts) is { } link && links.TryGetValue(link, out var id) ? id : titles.TryGetValue(Sameness.OfTitle(facts), out id) ? id : null;
+
+    /// <summary>The row that told the same thing before; null when none did, and then it is remembered.</summary>
+    public int? Before(ReadRow row, ResourceFacts facts)
+    {
+        UInt128?[] prints = [Sameness.OfLink(facts), Sameness.OfTitle(facts)];
+        foreach (var print in prints.OfType<UInt128>())
+        {
+            if (!seen.TryAdd(print, row.Number) && seen[print] != row.Number)
+            {
+                return seen[print];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>False when a row had this name before.</summary>
+    public bool IsFirst(string name) => name.Length == 0 || seenNames.Add(name);
+
+    /// <summary>Remembers an item that was just made.</summary>
+    public void Put(Resource made, string name)
+    {
+        slugs[made.Slug] = made.Id;
+        named[name] = made.Id;
+        Put(made.Id, made.Facts);
+    }
+
+    /// <summary>A slug that no item has: the source's name when it looks like one, else from the title.</summary>
+    public string FreeSlug(string name, string title)
+    {
+        var wanted = Slug().IsMatch(name) && name.Length <= Resource.SlugLength - RoomForNumber ? name : Slugged(title);
+        if (!slugs.ContainsKey(wanted))
+        {
+            return wanted;
+        }
+
+        var number = numbers.GetValueOrDefault(wanted, 1);
+        string numbered;
+        do
+        {
+            numbered = $"{wanted}-{++number}";
+        }
+        while (slugs.ContainsKey(numbered));
+        numbers[wanted] = number;
+        return numbered;
+    }
+
+    private void Put(Guid id, ResourceFacts facts)
+    {
+        titles[Sameness.OfTitle(facts)] = id;
+        if (Sameness.OfLink(facts) is { } link)
+        {
+            links[link] = id;
+        }
+    }
+
+    private static string Slugged(string title)
+    {
+        var plain = string.Concat(title.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        var slug = Other().Replace(plain.ToLowerInvariant(), "-").Trim('-');
+        slug = slug[..Math.Min(slug.Length, Resource.SlugLength - RoomForNumber)].Trim('-');
+        return slug.Length == 0 ? WithoutLetters : slug;
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex Other();
+}

@@ -1,0 +1,41 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Overbrug.Platform.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AddImportState : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Problem",
+                table: "Imports",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ReadAt",
+                table: "Imports",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Problem",
+                table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "ReadAt",
+                table: "Imports");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text;
+using Overbrug.Library.Importing;
+using Overbrug.Tests.Support;
+
+namespace Overbrug.Tests.Library.Importing;
+
+/// <summary>Over a real connection: this one page takes more than any other.</summary>
+public sealed class LargeFileTests
+{
+    [Fact]
+    public async Task Only_this_page_takes_five_megabytes_and_no_more()
+    {
+        await using var site = Site.OverNetwork();
+        var desk = await Desk.Of(site);
+        var row = $",book,parents,{new string('x', 300)}\n";
+        var file = new StringBuilder("title,kind,theme,licence\n");
+        for (var n = 0; file.Length < NewImportForm.MostBytes - 500; n++)
+        {
+            file.Append(n).Append(row);
+        }
+
+        (await desk.Upload(file.ToString())).ShouldSay("Niet te lezen:");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Post(desk, "/library-desk/imports/new", NewImport.MostBody + 1));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Post(desk, "/account", 300_000));
+    }
+
+    private static async Task<HttpStatusCode> Post(Desk desk, string url, int bytes)
+    {
+        using var body = new MultipartFormDataContent { { new ByteArrayContent(new byte[bytes]), "File", "x.csv" } };
+        return (await desk.Editor.Send(HttpMethod.Post, url, body)).StatusCode;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Overbrug.Platform.Web.Outside;
+
+namespace Overbrug.Tests.Platform.Web.Outside;
+
+public sealed class PublicNetworkTests
+{
+    [Theory]
+    [InlineData("8.8.8.8")]
+    [InlineData("1.1.1.1")]
+    [InlineData("100.63.255.255")]
+    [InlineData("100.128.0.0")]
+    [InlineData("172.15.255.255")]
+    [InlineData("172.32.0.1")]
+    [InlineData("192.167.255.255")]
+    [InlineData("198.20.0.1")]
+    [InlineData("223.255.255.255")]
+    [InlineData("2001:4860:4860::8888")]
+    [InlineData("2a02:2c40::1")]
+    [InlineData("2606:4700::1111")]
+    [InlineData("::ffff:8.8.8.8")]
+    [InlineData("64:ff9b::8.8.8.8")]
+    public void What_belongs_to_the_internet_may_be_asked(string address) => Assert.True(PublicNetwork.Has(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("0.1.2.3")]
+    [InlineData("10.0.0.1")]
+    [InlineData("100.64.0.1")]
+    [InlineData("100.127.255.255")]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.255.255.254")]
+    [InlineData("169.254.169.254")]
+    [InlineData("172.16.0.1")]
+    [InlineData("172.31.255.255")]
+    [InlineData("192.0.0.1")]
+    [InlineData("192.0.2.1")]
+    [InlineData("192.88.99.1")]
+    [InlineData("192.168.1.1")]
+    [InlineData("198.18.0.1")]
+    [InlineData("198.19.255.255")]
+    [InlineData("198.51.100.1")]
+    [InlineData("203.0.113.1")]
+    [InlineData("224.0.0.1")]
+    [InlineData("240.0.0.1")]
+    [InlineData("255.255.255.255")]
+    [InlineData("::")]
+    [InlineData("::1")]
+    [InlineData("::127.0.0.1")]
+    [InlineData("::ffff:127.0.0.1")]
+    [InlineData("::ffff:10.0.0.1")]
+    [InlineData("::ffff:169.254.169.254")]
+    [InlineData("64:ff9b::10.0.0.1")]
+    [InlineData("64:ff9b::169.254.169.254")]
+    [InlineData("64:ff9b:1::1")]
+    [InlineData("100::1")]
+    [InlineData("2001::1")]
+    [InlineData("2001:0:4136:e378:8000:63bf:3fff:fdd2")]
+    [InlineData("2001:db8::1")]
+    [InlineData("2002:7f00:1::")]
+    [InlineData("2002:a9fe:a9fe::1")]
+    [InlineData("2002:c0a8:101::1")]
+    [InlineData("3fff::1")]
+    [InlineData("5f00::1")]
+    [InlineData("fc00::1")]
+    [InlineData("fd12:3456:789a::1")]
+    [InlineData("fe80::1")]
+    [InlineData("fe80::1%1")]
+    [InlineData("fec0::1")]
+    [InlineData("ff02::1")]
+    public void What_is_kept_apart_may_not(string address) => Assert.False(PublicNetwork.Has(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("ftp://example.org/")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("gopher://example.org/")]
+    [InlineData("https://example.org:8080/")]
+    [InlineData("http://example.org:22/")]
+    [InlineData("https://me:secret@example.org/")]
+    [InlineData("http://localhost/")]
+    [InlineData("http://intranet/")]
+    public void Only_named_hosts_at_the_usual_ports_are_addresses(string address) =>
+        Assert.Equal(OutsideTrouble.Address, Assert.Throws<OutsideException>(() => new OutsideDoor().Check(new Uri(address))).Trouble);
+
+    [Theory]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("http://127.1/")]
+    [InlineData("http://2130706433/")]
+    [InlineData("http://0x7f000001/")]
+    [InlineData("http://0177.0.0.1/")]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    [InlineData("http://[::1]/")]
+    [InlineData("http://[::ffff:127.0.0.1]/")]
+    [InlineData("http://8.8.8.8/")]
+    public void A_number_is_no_name(string address) =>
+        Assert.Equal(OutsideTrouble.Inward, Assert.Throws<OutsideException>(() => new OutsideDoor().Check(new Uri(address))).Trouble);
+
+    [Theory]
+    [InlineData("http://example.org/oai?verb=Identify")]
+    [InlineData("https://example.org/")]
+    [InlineData("https://xn--bb-eka.example/")]
+    public void A_named_host_may_be_asked(string address) => new OutsideDoor().Check(new Uri(address));
+}
