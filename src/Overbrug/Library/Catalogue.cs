@@ -13,6 +13,9 @@ public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, 
 {
     public static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
 
+    /// <summary>With more items than this, a change shows a few seconds later instead of making its reader wait.</summary>
+    private const int Many = 5_000;
+
     private readonly SemaphoreSlim one = new(1);
     private Kept? kept;
     private volatile bool mayBeOld = true;
@@ -37,22 +40,39 @@ public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, 
 
     private async Task<Kept> ReadAsync(CancellationToken cancel)
     {
-        if (kept is { } now && !mayBeOld && clock.GetUtcNow() < now.Until)
+        if (kept is { } now && !IsOld(now))
         {
             return now;
         }
 
+        if (kept is { Facts.Count: > Many } large)
+        {
+            // to read so many takes seconds: who asks meanwhile gets what was there
+            if (one.CurrentCount > 0)
+            {
+                _ = Task.Run(() => RenewAsync(CancellationToken.None), CancellationToken.None);
+            }
+
+            return large;
+        }
+
+        await RenewAsync(cancel);
+        return kept!;
+    }
+
+    private bool IsOld(Kept known) => mayBeOld || clock.GetUtcNow() >= known.Until;
+
+    private async Task RenewAsync(CancellationToken cancel)
+    {
         await one.WaitAsync(cancel);
         try
         {
-            if (kept is not { } known || mayBeOld || clock.GetUtcNow() >= known.Until)
+            if (kept is not { } known || IsOld(known))
             {
                 mayBeOld = false;
                 await using var scope = scopes.CreateAsyncScope();
                 kept = await ReadAsync(scope.ServiceProvider.GetRequiredService<OverbrugDb>(), cancel);
             }
-
-            return kept!;
         }
         catch
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
 using Overbrug.Library.Importing;
 using Overbrug.Library.Watching;
@@ -12,6 +13,7 @@ internal static class LibrarySetup
     public static void AddLibrary(this IServiceCollection services)
     {
         services.AddScoped<Shelving>();
+        services.AddExchange();
         services.AddSingleton<CatalogueLabels>();
         services.AddSingleton<Catalogue>();
         services.TryAddSingleton(new OutsideDoor());
@@ -22,6 +24,7 @@ internal static class LibrarySetup
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
+        site.MapExchange();
         site.MapSuggestions();
         site.MapImports();
     }

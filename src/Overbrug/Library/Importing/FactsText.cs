@@ -11,7 +11,6 @@ internal static class FactsText
     private static readonly JsonSerializerOptions Options = new()
     {
         IgnoreReadOnlyProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new ListAsText(), new JsonStringEnumConverter<ResourceKind>() },
     };

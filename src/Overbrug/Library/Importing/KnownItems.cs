@@ -12,12 +12,12 @@ internal sealed partial class KnownItems
     private const int RoomForNumber = 8;
     private const string WithoutLetters = "materiaal";
 
-    private readonly Dictionary<string, Guid> named = [];
-    private readonly Dictionary<string, Guid> slugs = [];
+    private readonly Dictionary<UInt128, Guid> named = [];
+    private readonly Dictionary<UInt128, Guid> slugs = [];
     private readonly Dictionary<UInt128, Guid> links = [];
     private readonly Dictionary<UInt128, Guid> titles = [];
     private readonly Dictionary<UInt128, int> seen = [];
-    private readonly HashSet<string> seenNames = [];
+    private readonly HashSet<UInt128> seenNames = [];
 
     /// <summary>Where each slug that got a number is.</summary>
     private readonly Dictionary<string, int> numbers = [];
@@ -29,10 +29,10 @@ internal sealed partial class KnownItems
         var rows = db.Set<Resource>().AsNoTracking().OrderBy(r => r.Id).Select(r => new { r.Id, r.Slug, r.Origin, r.OriginId, r.WithdrawnAt, r.Facts.Title, r.Facts.Kind, r.Facts.Makers, r.Facts.Link }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancel))
         {
-            known.slugs[row.Slug] = row.Id;
+            known.slugs[Sameness.Print(row.Slug)] = row.Id;
             if (row.Origin == origin && row.OriginId.Length > 0)
             {
-                known.named[row.OriginId] = row.Id;
+                known.named[Sameness.Print(row.OriginId)] = row.Id;
             }
 
             if (row.WithdrawnAt is null)
@@ -45,7 +45,7 @@ internal sealed partial class KnownItems
     }
 
     /// <summary>The item that the source calls so, or that we do ourselves.</summary>
-    public Guid? Own(string name) => name.Length == 0 ? null : named.TryGetValue(name, out var id) || slugs.TryGetValue(name, out id) ? id : null;
+    public Guid? Own(string name) => name.Length == 0 ? null : Sameness.Print(name) is var print && (named.TryGetValue(print, out var id) || slugs.TryGetValue(print, out id)) ? id : null;
 
     /// <summary>Another item that is the same thing.</summary>
     public Guid? Twin(ResourceFacts facts) =>
@@ -67,13 +67,17 @@ internal sealed partial class KnownItems
     }
 
     /// <summary>False when a row had this name before.</summary>
-    public bool IsFirst(string name) => name.Length == 0 || seenNames.Add(name);
+    public bool IsFirst(string name) => name.Length == 0 || seenNames.Add(Sameness.Print(name));
 
     /// <summary>Remembers an item that was just made.</summary>
     public void Put(Resource made, string name)
     {
-        slugs[made.Slug] = made.Id;
-        named[name] = made.Id;
+        slugs[Sameness.Print(made.Slug)] = made.Id;
+        if (name.Length > 0)
+        {
+            named[Sameness.Print(name)] = made.Id;
+        }
+
         Put(made.Id, made.Facts);
     }
 
@@ -81,7 +85,7 @@ internal sealed partial class KnownItems
     public string FreeSlug(string name, string title)
     {
         var wanted = Slug().IsMatch(name) && name.Length <= Resource.SlugLength - RoomForNumber ? name : Slugged(title);
-        if (!slugs.ContainsKey(wanted))
+        if (IsFree(wanted))
         {
             return wanted;
         }
@@ -92,10 +96,12 @@ internal sealed partial class KnownItems
         {
             numbered = $"{wanted}-{++number}";
         }
-        while (slugs.ContainsKey(numbered));
+        while (!IsFree(numbered));
         numbers[wanted] = number;
         return numbered;
     }
+
+    private bool IsFree(string slug) => !slugs.ContainsKey(Sameness.Print(slug));
 
     private void Put(Guid id, ResourceFacts facts)
     {

@@ -28,7 +28,8 @@ internal static class Sameness
     internal static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormKD)
         .Where(c => char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant));
 
-    private static UInt128 Print(string text)
+    /// <summary>A name as a print.</summary>
+    public static UInt128 Print(string text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
