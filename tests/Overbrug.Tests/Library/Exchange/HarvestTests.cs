@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
 using Overbrug.Library;
+using Overbrug.Library.Exchange.Harvesting;
 using Overbrug.Tests.Support;
 using static Overbrug.Tests.Library.Exchange.Harvester;
 
@@ -139,6 +141,31 @@ public sealed class HarvestTests : IAsyncDisposable
         await harvester.Ask($"verb=ListRecords&resumptionToken={token}");
         Assert.Equal(1, site.Commands.Since(before));
     }
+
+    [Fact]
+    public Task A_part_is_found_by_its_index() => site.Read(async db =>
+    {
+        var now = site.Clock.Now.UtcDateTime;
+        var token = new ResumptionToken(new("ListRecords", now.AddDays(-1), null, "kind:film"), 100, 250, now, Guid.CreateVersion7(), now);
+        await using var command = token.After(token.Harvest.In(db)).OrderBy(r => r.ChangedAt).ThenBy(r => r.Id).Take(OaiRepository.PageSize + 1).CreateDbCommand();
+        Assert.DoesNotContain("CASE", command.CommandText, StringComparison.Ordinal);
+        if (TestDatabase.IsPostgres)
+        {
+            return 0;
+        }
+
+        command.CommandText = $"EXPLAIN QUERY PLAN {command.CommandText}";
+        await db.Database.OpenConnectionAsync();
+        await using var reader = await command.ExecuteReaderAsync();
+        var plan = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            plan.Add(reader.GetString(3));
+        }
+
+        Assert.Contains("IX_Resources_ChangedAt_Id (ChangedAt>?", Assert.Single(plan), StringComparison.Ordinal);
+        return plan.Count;
+    });
 
     private static string Identifier(string slug) => $"oai:overbrug.test:{slug}";
 }

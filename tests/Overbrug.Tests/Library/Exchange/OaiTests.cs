@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Overbrug.Library.Exchange;
 using Overbrug.Tests.Support;
 using static Overbrug.Tests.Library.Exchange.Harvester;
 
@@ -61,12 +62,19 @@ public sealed class OaiTests : IAsyncDisposable
     [Fact]
     public async Task Text_that_XML_cannot_hold_is_left_out()
     {
-        await site.Given().Item(site, "vreemd", GivenItems.Facts("a\u0001b\uD800c\uFFFEd 🐟 <![CDATA[ ]]> &amp; \u202E") with { Makers = "\u000B", Theme = "weg\u0002", Licence = "\uDC00" });
+        await site.Given().Item(site, "vreemd", GivenItems.Facts("a\u0001bc\uFFFEd 🐟 <![CDATA[ ]]> &amp; \u202E") with { Makers = "\u000B", Theme = "weg\u0002", Licence = "\u001F" });
         foreach (var ask in new[] { One + "vreemd", "verb=ListRecords&metadataPrefix=oai_dc" })
         {
             var title = (string)(await harvester.Ask(ask)).Descendants(Dc + "title").Single();
-            Assert.EndsWith("d 🐟 <![CDATA[ ]]> &amp;", title[..title.IndexOf(" \u202E", StringComparison.Ordinal)], StringComparison.Ordinal);
+            Assert.Equal("abcd 🐟 <![CDATA[ ]]> &amp;", title[..title.IndexOf(" \u202E", StringComparison.Ordinal)]);
         }
+    }
+
+    [Fact]
+    public void Half_of_a_pair_is_left_out()
+    {
+        string[] typed = ["a\uD800", "\uDC00\uD83D\uDC1F\uD83D", "\uDC1F\uD83D", "\0\t\r\n\u0085\uFFFF", ""];
+        Assert.Equal(["a", "🐟", "", "\t\r\n\u0085", ""], typed.Select(XmlAnswer.Text));
     }
 
     [Fact]
