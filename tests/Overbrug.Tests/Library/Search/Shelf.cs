@@ -1,3 +1,4 @@
+using Overbrug.Library;
 using Overbrug.Library.Search;
 using Overbrug.Platform;
 
@@ -10,7 +11,7 @@ static class Shelf
 
     public static readonly Thesaurus Thesaurus = Thesaurus.Read(ContentFile.ReadTable(Path.Combine(Content, "library", "thesaurus.txt")));
 
-    public static readonly LibraryIndex Shipped = LibraryIndex.Build(Directory.GetFiles(Path.Combine(Content, "library", "records"), "*.yml").Order(StringComparer.Ordinal).Select(Entry), Thesaurus);
+    public static readonly LibraryIndex Shipped = AsServed();
 
     public static string Here => Path.Combine(Folder, "tests", "Overbrug.Tests", "Library", "Search");
 
@@ -24,13 +25,11 @@ static class Shelf
 
     public static string[] Found(this LibraryIndex index, string text, params FacetValue[] chosen) => [.. index.Find(new(text, chosen, 0, 10)).Hits.Select(hit => hit.Slug)];
 
-    private static SearchEntry Entry(string path)
+    /// <summary>With the names that facets have on the page.</summary>
+    private static LibraryIndex AsServed()
     {
-        var labels = ContentFile.ReadTable(Path.Combine(Here, "labels.tsv")).Lines.Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => string.Join(' ', cells[1..]));
-        var map = ContentMap.Read(ContentFile.Read(path));
-        var about = map.Map("about");
-        string[] named = [map.Text("theme"), map.Text("kind"), .. map.Texts("audience"), .. map.Texts("keys")];
-        return new(map.Text("id"), map.Text("title"), string.Join(", ", map.Texts("makers")), [.. LibraryIndex.Languages.Select(about.Text)],
-            string.Join(" · ", named.Select(name => labels.GetValueOrDefault(name, ""))), [new("theme", map.Text("theme")), new("kind", map.Text("kind")), .. map.Texts("audience").Select(value => new FacetValue("audience", value))], 0);
+        var shelf = LibraryShelf.Load(Content);
+        var labels = new CatalogueLabels(Overbrug.Languages.Words.Load(Content), shelf);
+        return LibraryIndex.Build(shelf.Records.Select(record => labels.Entry(new Resource(record.Key, record.Value, DateTime.UnixEpoch), isTried: false, added: 0)), Thesaurus);
     }
 }
