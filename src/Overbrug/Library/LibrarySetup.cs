@@ -1,5 +1,8 @@
+using Overbrug.Library.Editing;
 using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
+using Overbrug.Library.Suggesting;
+using Overbrug.Platform.Jobs;
 
 namespace Overbrug.Library;
 
@@ -12,11 +15,18 @@ internal static class LibrarySetup
         services.AddExchange();
         services.AddSingleton<CatalogueLabels>();
         services.AddSingleton<Catalogue>();
+        services.AddSingleton<ResourceChoices>();
+        services.AddSingleton<SuggestionPace>();
+        services.AddScoped<SendingSuggestion>();
+        services.AddDaily<EraseSuggestions>();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
     {
         site.MapExchange();
         site.MapSuggestions();
+        var desk = site.MapForEditors();
+        desk.MapItems();
+        desk.MapLooks();
     }
 }

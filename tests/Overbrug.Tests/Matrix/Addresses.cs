@@ -51,6 +51,8 @@ internal static partial class Addresses
             ["actions", ..] => half.Action.Id,
             ["classes", ..] or ["school", "classes", ..] => room.Group.Id,
             ["team", "stories", ..] => half.Story.Id,
+            ["library-desk", "suggestions", ..] => half.Suggestion.Id,
+            ["library-desk", "tried", ..] => half.Tried.Id,
             ["pilots", ..] => half.Pilot.Id,
             ["schools", ..] => half.School.Id,
             ["school", "members", ..] => room.Member.Id,
