@@ -84,7 +84,7 @@ internal static class Tour
         [
             new("vandaag", "/today", Teacher), new("moment", moment, Teacher), new("deur", $"{moment}/door", Teacher),
             new("traject", run, Teacher), new("terugkijken", $"{run}/evaluation/1", Teacher), new("vragen", "/asks", Teacher),
-            new("piramide", "/pyramid", Teacher), new("verhalen", "/team/stories", Teacher), new("bibliotheek", "/library?q=koffie", Teacher),
+            new("piramide", "/pyramid", Teacher), new("verhalen", "/team/stories", Teacher), new("bibliotheek", "/library?q=koffie", Teacher), new("redactie", "/library-desk", "coordinator"),
             new("poster", $"{moment}/print/poster?taal=tr", Teacher), new("maandagpakket", $"{moment}/print/pack", Teacher),
             new("school", "/school", "head"), new("uitnodigen", "/school/invitations/new", "head"),
         ];

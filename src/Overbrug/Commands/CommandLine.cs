@@ -10,7 +10,7 @@ internal static class CommandLine
     private const int Misused = 2;
 
     public static readonly IReadOnlyList<Command> All =
-        [new ServeCommand(), new MigrateCommand(), new SeedCommand(), new BackupCommand(), new RestoreCommand(), new SchoolCommand(), new PilotCommand(), new CoordinatorCommand(), new AdministratorCommand(), new ImportLibraryCommand(),
+        [new ServeCommand(), new MigrateCommand(), new SeedCommand(), new BackupCommand(), new RestoreCommand(), new SchoolCommand(), new PilotCommand(), new CoordinatorCommand(), new AdministratorCommand(), new EditorCommand(), new ImportLibraryCommand(),
             new CensusCommand(), new MatrixCommand(), new WordsCheckCommand(), new WordsSeenCommand()];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)

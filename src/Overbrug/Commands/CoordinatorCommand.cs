@@ -26,7 +26,7 @@ internal sealed class CoordinatorCommand : Command
             var holder = await seat.HolderAsync(call);
             var seats = await db.Set<PilotSeat>().Where(s => s.UserId == holder.Id).ToListAsync();
             db.RemoveRange(seats.Where(s => s.PilotId == pilot.Id));
-            holder.NeedsSecondFactor = seats.Exists(s => s.PilotId != pilot.Id);
+            holder.NeedsSecondFactor = holder.IsEditor || seats.Exists(s => s.PilotId != pilot.Id);
             db.Record(new Event(pilot.Id, null, "coordinator.left", holder.Id, seat.Now));
             await db.SaveChangesAsync();
             return Seat.Emptied(call);

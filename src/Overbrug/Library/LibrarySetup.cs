@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Overbrug.Library.Editing;
 using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
 using Overbrug.Library.Importing;
+using Overbrug.Library.Suggesting;
 using Overbrug.Library.Watching;
+using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Web.Outside;
 
 namespace Overbrug.Library;
@@ -20,6 +23,10 @@ internal static class LibrarySetup
         services.AddSingleton<OutsideWeb>();
         services.AddImporting();
         services.AddWatching();
+        services.AddSingleton<ResourceChoices>();
+        services.AddSingleton<SuggestionPace>();
+        services.AddScoped<SendingSuggestion>();
+        services.AddDaily<EraseSuggestions>();
     }
 
     public static void MapLibrary(this IEndpointRouteBuilder site)
@@ -27,5 +34,8 @@ internal static class LibrarySetup
         site.MapExchange();
         site.MapSuggestions();
         site.MapImports();
+        var desk = site.MapForEditors();
+        desk.MapItems();
+        desk.MapLooks();
     }
 }

@@ -61,6 +61,15 @@ public sealed class Resource
         }
     }
 
+    /// <summary>An editor changes it here: what comes with the program leaves it alone from now on.</summary>
+    public void BecomeOurs()
+    {
+        if (Origin == Shelving.Origin)
+        {
+            ComesFrom("", "");
+        }
+    }
+
     public void LookAt(DateOnly today) => LookedAtOn = today;
 
     public void Withdraw(DateTime now)
@@ -69,6 +78,15 @@ public sealed class Resource
         {
             WithdrawnAt = ChangedAt = now;
         }
+    }
+
+    public void PutBack(DateTime now) => Tell(Facts, now);
+
+    /// <summary>What an editor last saw so long ago that it has to be looked at again.</summary>
+    public static IQueryable<Resource> ToLookAtAgain(OverbrugDb db, DateOnly today)
+    {
+        var seenBy = today.AddYears(-YearsBetweenLooks);
+        return Public(db).Where(r => r.LookedAtOn <= seenBy);
     }
 
     /// <summary>What anyone may read.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Library.Suggesting;
 
 namespace Overbrug.Library;
 
@@ -9,6 +10,7 @@ public partial class ResourcePage
 {
     private Resource? item;
     private IReadOnlyList<(string Slug, ResourceFacts Facts)> together = [];
+    private Reactions reactions = Reactions.None;
 
     [Parameter]
     public string Slug { get; set; } = "";
@@ -51,5 +53,6 @@ public partial class ResourcePage
 
         var facts = await Catalogue.FactsAsync(Cancel);
         together = [.. (await Catalogue.TogetherWithAsync(Slug, item.Facts, Cancel)).Select(slug => (slug, facts[slug]))];
+        reactions = await Reactions.OfAsync(Db, item.Id, page: 1, Reactions.WithItem, Cancel);
     }
 }

@@ -94,6 +94,36 @@ public sealed class SeatTests : IAsyncLifetime
         Assert.Equal(["administrator.left", "administrator.seated", "administrator.seated"], (await site.All<Overbrug.Platform.Data.Event>()).Select(e => e.What).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task An_editor_comes_to_the_desk_behind_a_second_lock_until_the_seat_is_taken_away()
+    {
+        Assert.Equal(0, await Run(["editor", Mail, "--name", "Noor", .. Relay]));
+        await site.RunJobs();
+        var letter = Assert.Single(site.Mailbox.Letters);
+        Assert.Contains("Je bent redacteur van de bibliotheek.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("naar=%2Flibrary-desk", letter.Text, StringComparison.Ordinal);
+        Assert.True((await Person()).NeedsSecondFactor);
+        var browser = site.As(await Person());
+        (await browser.Get("/library-desk")).ShouldSay("Redactie");
+        Assert.Equal(0, await Run("editor", Mail, "--remove"));
+        (await browser.Get("/library-desk")).ShouldBe(System.Net.HttpStatusCode.NotFound);
+        Assert.False((await Person()).NeedsSecondFactor);
+        Assert.Equal(["editor.left", "editor.seated"], (await site.All<Overbrug.Platform.Data.Event>()).Select(e => e.What).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_keeps_another_seat_keeps_the_second_lock()
+    {
+        await site.Given().Pilot(site, await site.Given().School());
+        await Run("editor", Mail, "--name", "Noor");
+        await Run("coordinator", Mail, Zenne);
+        await Run("coordinator", Mail, Zenne, "--remove");
+        Assert.True((await Person()).NeedsSecondFactor);
+        await Run("coordinator", Mail, Zenne);
+        await Run("editor", Mail, "--remove");
+        Assert.True((await Person()).NeedsSecondFactor);
+    }
+
     [Theory]
     [InlineData("is new here. Add --name NAME.", "administrator", Mail)]
     [InlineData("\"nobody\" is no mail address.", "administrator", "nobody", "--name", "Ria")]

@@ -52,6 +52,8 @@ internal static partial class Addresses
             ["classes", ..] or ["school", "classes", ..] => room.Group.Id,
             ["team", "stories", ..] => half.Story.Id,
             ["library-desk", "imports", ..] => half.Import.Id,
+            ["library-desk", "suggestions", ..] => half.Suggestion.Id,
+            ["library-desk", "tried", ..] => half.Tried.Id,
             ["pilots", ..] => half.Pilot.Id,
             ["schools", ..] => half.School.Id,
             ["school", "members", ..] => room.Member.Id,

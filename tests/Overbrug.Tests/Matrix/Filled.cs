@@ -8,7 +8,7 @@ namespace Overbrug.Tests.Matrix;
 internal static class Filled
 {
     private static readonly string Day = $"{DateOnly.FromDateTime(new FixedClock().Now.UtcDateTime).AddDays(10):yyyy-MM-dd}";
-    private static readonly string[] Optional = ["SignUpUntil", "Link"];
+    private static readonly string[] Optional = ["SignUpUntil", "Link", "Year"];
 
     public static IReadOnlyList<KeyValuePair<string, string>>? Form(Page page, string name)
     {

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Library;
 using Overbrug.Library.Importing;
+using Overbrug.Library.Suggesting;
+using Overbrug.Library.Trying;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -21,6 +23,7 @@ internal static class Gone
     {
         var (given, now) = (site.Given(), site.Clock.Now.UtcDateTime);
         var apart = await given.School("De Branding");
+        var item = await given.Save(_ => new Resource("weggehaald", Half.Facts("Weggehaald"), now));
         var gone = new Half
         {
             School = apart,
@@ -30,8 +33,10 @@ internal static class Gone
             Pilot = await given.Pilot(site, ours.School),
             Action = await given.Save(_ => new Action(ours.School.Id, "Thee aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, ours.Class.Member, "Een verhaal dat terugkwam", Reach.Everyone),
-            Item = await given.Save(_ => new Resource("weggehaald", Half.Facts("Weggehaald"), now)),
             Import = await Half.ImportOf(site),
+            Item = item,
+            Suggestion = await given.Save(_ => new Suggestion(SuggestionKind.Reaction, ours.Item, "", "", "Niet leuk", ours.School.Today(site.Clock))),
+            Tried = await given.Save(_ => new Tried(item, ours.Other.Member, "niemand", "niets", "", now)),
             Partner = await given.Save(_ => new Partner(ours.School.Id, "Buurthuis dat sloot", now)),
             Grant = await given.Save(_ => new Grant(ours.School.Id, "iets dat is nagekeken", 1, now)),
             Invitation = await given.Save(_ => new Invitation(ours.School.Id, "al-binnen@overbrug.test", "Al binnen", Role.Teacher, [], Token.Hash(apart.Slug), now)),
@@ -42,7 +47,9 @@ internal static class Gone
         await given.Change<Invitation>(gone.Invitation.Id, invitation => invitation.Accept(now));
         await given.Change<Grant>(gone.Grant.Id, grant => grant.End(now));
         await given.Change<Story>(gone.Story.Id, story => story.ShareWith(Reach.School, "", now));
-        await given.Change<Resource>(gone.Item.Id, item => item.Withdraw(now));
+        await given.Change<Resource>(gone.Item.Id, withdrawn => withdrawn.Withdraw(now));
+        await given.Change<Suggestion>(gone.Suggestion.Id, refused => refused.LookAt(false, ours.School.Today(site.Clock)));
+        await given.Change<Tried>(gone.Tried.Id, refused => refused.LookAt(false, now));
         await given.Change<Action>(gone.Action.Id, action => action.Drop("te veel werk"));
         await site.Read(db => db.Set<Import>().Where(i => i.Id == gone.Import.Id).ExecuteDeleteAsync());
         await site.Read(db => db.Set<Partner>().Where(p => p.Id == gone.Partner.Id).ExecuteDeleteAsync());

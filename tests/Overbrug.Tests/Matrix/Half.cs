@@ -2,6 +2,8 @@ using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Library;
 using Overbrug.Library.Importing;
+using Overbrug.Library.Suggesting;
+using Overbrug.Library.Trying;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -35,6 +37,11 @@ internal sealed class Half
 
     /// <summary>A list that an editor looks over; of the library too.</summary>
     public required Import Import { get; init; }
+    /// <summary>Of a reader, about the item; it waits for an editor.</summary>
+    public required Suggestion Suggestion { get; init; }
+
+    /// <summary>What the school tried; it waits for an editor.</summary>
+    public required Tried Tried { get; init; }
 
     public required Partner Partner { get; init; }
 
@@ -55,6 +62,7 @@ internal sealed class Half
         var bears = await Room.Of(site, school, "Beren", "bear");
         var now = site.Clock.Now.UtcDateTime;
         var lastYear = await given.Save(_ => new ClassGroup(school, "Vissen", "fish", new SchoolYear(fish.Group.Year - 1), now));
+        var item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now));
         await given.Save(_ => new SignInLink(fish.Member.UserId, Token.Hash(school.Slug), now));
         return new Half
         {
@@ -64,8 +72,10 @@ internal sealed class Half
             Pilot = await given.Pilot(site, school),
             Action = await given.Save(_ => new Action(school.Id, "Koffie aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, fish.Member, $"Soep bij {name}", Reach.Everyone),
-            Item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now)),
             Import = await ImportOf(site),
+            Item = item,
+            Suggestion = await given.Save(_ => new Suggestion(SuggestionKind.Correction, item, "", "", "Het jaar klopt niet", school.Today(site.Clock))),
+            Tried = await given.Save(_ => new Tried(item, fish.Member, "ouders", "samen proeven", "", now)),
             Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
             Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
             Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),

@@ -67,6 +67,7 @@ public sealed class MatrixTests(Site site) : IClassFixture<Site>
         foreach (var person in people)
         {
             site.Services.GetRequiredService<Overbrug.Platform.Web.Guessing>().Forget(OwnAddress);
+            site.Services.GetRequiredService<Overbrug.Platform.Web.Guessing>().Forget("suggestion:" + OwnAddress);
             string? absent = null;
             foreach (var target in targets.Reverse())
             {

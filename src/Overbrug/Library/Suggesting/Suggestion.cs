@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Overbrug.Library.Trying;
+using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 
 namespace Overbrug.Library.Suggesting;
@@ -28,9 +29,10 @@ public sealed class Suggestion
     {
     }
 
-    public Suggestion(SuggestionKind kind, Resource? about, string title, string link, string text, DateOnly today)
+    /// <param name="key">a random key, when the page that was sent has one: so that a double tap counts once</param>
+    public Suggestion(SuggestionKind kind, Resource? about, string title, string link, string text, DateOnly today, Guid? key = null)
     {
-        Id = RandomKey.New();
+        Id = key ?? RandomKey.New();
         (Kind, ResourceId, Title, Link, Text, MadeOn) = (kind, about?.Id, title, link, text, today);
     }
 
@@ -55,6 +57,14 @@ public sealed class Suggestion
     public DateOnly? LookedOn { get; private set; }
 
     public void LookAt(bool isTaken, DateOnly today) => (Look, LookedOn) = (isTaken ? Look.Taken : Look.Refused, today);
+
+    /// <summary>A reaction that anyone may read.</summary>
+    public bool IsPublic => Kind == SuggestionKind.Reaction && Look == Look.Taken;
+
+    /// <summary>Says the same of the same thing.</summary>
+    public bool Says(Suggestion other) => (Kind, ResourceId, Title, Link, Text) == (other.Kind, other.ResourceId, other.Title, other.Link, other.Text);
+
+    public static IQueryable<Suggestion> VisibleTo(OverbrugDb db, User account) => db.Set<Suggestion>().Where(s => account.IsEditor);
 
     /// <summary>Reactions that anyone may read.</summary>
     public static IQueryable<Suggestion> Public(OverbrugDb db) => db.Set<Suggestion>().Where(s => s.Kind == SuggestionKind.Reaction && s.Look == Look.Taken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
@@ -61,6 +62,9 @@ public sealed class Tried : SchoolOwned
     public static IQueryable<Tried> VisibleTo(OverbrugDb db, Actor actor) => db.Set<Tried>().Where(t => t.SchoolId == actor.SchoolId);
 
     public static IQueryable<Tried> ChangeableBy(OverbrugDb db, Actor actor) => VisibleTo(db, actor).Where(t => actor.Plans);
+
+    /// <summary>The library's editors read what every school wrote for others.</summary>
+    public static IQueryable<Tried> VisibleTo(OverbrugDb db, User account) => db.Set<Tried>().Where(t => account.IsEditor);
 
     public static IQueryable<Tried> Public(OverbrugDb db) => db.Set<Tried>().Where(t => t.Look == Look.Taken);
 }

@@ -27,7 +27,7 @@ internal static partial class Asked
     {
         var http = new DefaultHttpContext();
         http.Connection.RemoteIpAddress = IPAddress.Loopback;
-        foreach (var before in new[] { "", "new-family:" })
+        foreach (var before in new[] { "", "new-family:", "suggestion:" })
         {
             site.Services.GetRequiredService<Guessing>().Forget(before + Guessing.Address(http));
         }

@@ -10,8 +10,8 @@ namespace Overbrug.Tests.Sweeps.Text;
 internal sealed class Typing(World world)
 {
     /// <summary>What ends something comes after what needs it.</summary>
-    private static readonly string[] Ending = ["cancel", "drop", "ending", "move"];
-    private static readonly string[] NoText = ["_handler", "Act", "Code", "Typed", "Starts", "Ends", "Day", "Count", "Places", "SignUpUntil", "Asked", "Link"];
+    private static readonly string[] Ending = ["cancel", "drop", "ending", "move", "withdrawal"];
+    private static readonly string[] NoText = ["_handler", "Act", "Code", "Typed", "Starts", "Ends", "Day", "Count", "Places", "SignUpUntil", "Asked", "Link", "Makers", "Together"];
 
     public List<Marker> Taken { get; } = [];
 

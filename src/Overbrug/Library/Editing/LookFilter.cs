@@ -1,0 +1,19 @@
+using Overbrug.Library.Trying;
+using Overbrug.Visions;
+
+namespace Overbrug.Library.Editing;
+
+/// <summary>Which of what was written for others a list shows: what waits for a look, what anyone reads, or what was refused.</summary>
+public sealed record LookFilter(Look Look = Look.Waiting, int Page = 1)
+{
+    public const int PageSize = 20;
+
+    public static IReadOnlyList<Look> All { get; } = Enum.GetValues<Look>();
+
+    public static LookFilter From(IQueryCollection query) => new(query.One<Look>("look") ?? Look.Waiting, query.Page());
+
+    /// <summary>One page, and one more row when there is a next page.</summary>
+    public IQueryable<T> Apply<T>(IOrderedQueryable<T> rows) => rows.Skip((Page - 1) * PageSize).Take(PageSize + 1);
+
+    public string Url(string at) => QueryValues.Address(at, Page, ("look", Look == Look.Waiting ? null : Look.Said()));
+}
