@@ -1,5 +1,7 @@
 using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
+using Overbrug.Library.Lists;
+using Overbrug.Library.Trying;
 
 namespace Overbrug.Library;
 
@@ -18,5 +20,7 @@ internal static class LibrarySetup
     {
         site.MapExchange();
         site.MapSuggestions();
+        site.MapLists();
+        site.MapTried();
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Library.Trying;
+using Overbrug.Schools;
 
 namespace Overbrug.Library;
 
@@ -9,6 +11,7 @@ public partial class ResourcePage
 {
     private Resource? item;
     private IReadOnlyList<(string Slug, ResourceFacts Facts)> together = [];
+    private TriedReports tried = TriedReports.None;
 
     [Parameter]
     public string Slug { get; set; } = "";
@@ -51,5 +54,6 @@ public partial class ResourcePage
 
         var facts = await Catalogue.FactsAsync(Cancel);
         together = [.. (await Catalogue.TogetherWithAsync(Slug, item.Facts, Cancel)).Select(slug => (slug, facts[slug]))];
+        tried = await TriedReports.OfAsync(Db, item, Http.ActorOrNull(), Cancel);
     }
 }

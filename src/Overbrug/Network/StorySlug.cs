@@ -12,12 +12,12 @@ public static partial class StorySlug
     public const string WithoutLetters = "verhaal";
     private const int RoomForNumber = 8;
 
-    public static string Of(string title)
+    public static string Of(string title, string withoutLetters = WithoutLetters)
     {
         var plain = string.Concat(title.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
         var slug = Other().Replace(plain.ToLowerInvariant(), "-");
         slug = slug[..Math.Min(slug.Length, Story.SlugLength - RoomForNumber)].Trim('-');
-        return slug.Length == 0 ? WithoutLetters : slug;
+        return slug.Length == 0 ? withoutLetters : slug;
     }
 
     /// <summary>The slug of the title, with a number behind it when another story has it already.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Library;
+using Overbrug.Library.Lists;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -20,6 +21,7 @@ internal static class Gone
     {
         var (given, now) = (site.Given(), site.Clock.Now.UtcDateTime);
         var apart = await given.School("De Branding");
+        var item = await given.Save(_ => new Resource("weggehaald", Half.Facts("Weggehaald"), now));
         var gone = new Half
         {
             School = apart,
@@ -29,7 +31,8 @@ internal static class Gone
             Pilot = await given.Pilot(site, ours.School),
             Action = await given.Save(_ => new Action(ours.School.Id, "Thee aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, ours.Class.Member, "Een verhaal dat terugkwam", Reach.Everyone),
-            Item = await given.Save(_ => new Resource("weggehaald", Half.Facts("Weggehaald"), now)),
+            Item = item,
+            List = await given.Save(_ => Half.ListOf(ours.School, ours.Item, "weggegooid", now)),
             Partner = await given.Save(_ => new Partner(ours.School.Id, "Buurthuis dat sloot", now)),
             Grant = await given.Save(_ => new Grant(ours.School.Id, "iets dat is nagekeken", 1, now)),
             Invitation = await given.Save(_ => new Invitation(ours.School.Id, "al-binnen@overbrug.test", "Al binnen", Role.Teacher, [], Token.Hash(apart.Slug), now)),
@@ -41,6 +44,7 @@ internal static class Gone
         await given.Change<Grant>(gone.Grant.Id, grant => grant.End(now));
         await given.Change<Story>(gone.Story.Id, story => story.ShareWith(Reach.School, "", now));
         await given.Change<Resource>(gone.Item.Id, item => item.Withdraw(now));
+        await site.Read(db => db.Set<ReadingList>().Where(l => l.Id == gone.List.Id).ExecuteDeleteAsync());
         await given.Change<Action>(gone.Action.Id, action => action.Drop("te veel werk"));
         await site.Read(db => db.Set<Partner>().Where(p => p.Id == gone.Partner.Id).ExecuteDeleteAsync());
         await site.Read(db => db.Set<Pilot>().Where(p => p.Id == gone.Pilot.Id).ExecuteDeleteAsync());

@@ -1,6 +1,7 @@
 using Overbrug.Families;
 using Overbrug.Languages;
 using Overbrug.Library;
+using Overbrug.Library.Lists;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -32,6 +33,9 @@ internal sealed class Half
     /// <summary>Of the library, which belongs to no school: each half has one, so that an item that was taken away can be asked for too.</summary>
     public required Resource Item { get; init; }
 
+    /// <summary>With the item in it, for everyone.</summary>
+    public required ReadingList List { get; init; }
+
     public required Partner Partner { get; init; }
 
     public required Grant Grant { get; init; }
@@ -50,6 +54,7 @@ internal sealed class Half
         var fish = await Room.Of(site, school, "Vissen", "fish");
         var bears = await Room.Of(site, school, "Beren", "bear");
         var now = site.Clock.Now.UtcDateTime;
+        var item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now));
         var lastYear = await given.Save(_ => new ClassGroup(school, "Vissen", "fish", new SchoolYear(fish.Group.Year - 1), now));
         await given.Save(_ => new SignInLink(fish.Member.UserId, Token.Hash(school.Slug), now));
         return new Half
@@ -60,7 +65,8 @@ internal sealed class Half
             Pilot = await given.Pilot(site, school),
             Action = await given.Save(_ => new Action(school.Id, "Koffie aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, fish.Member, $"Soep bij {name}", Reach.Everyone),
-            Item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now)),
+            Item = item,
+            List = await given.Save(_ => ListOf(school, item, $"lijst-{school.Slug}", now)),
             Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
             Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
             Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),
@@ -68,6 +74,14 @@ internal sealed class Half
             Staff = [.. await Task.WhenAll(Enum.GetValues<Role>().Select(async role =>
                 new Person($"{role} of {name}", site, (await given.Member(school, role, fish.Group, lastYear)).User) { School = school.Id, ClassId = fish.Group.Id, Role = role }))],
         };
+    }
+
+    public static ReadingList ListOf(School school, Resource item, string slug, DateTime now)
+    {
+        var list = new ReadingList(school.Id, "Voor de eerste dag", "", now);
+        list.ShareWith(Reach.Everyone, slug);
+        list.Put(item);
+        return list;
     }
 
     public static ResourceFacts Facts(string title) => new() { Title = title, Kind = ResourceKind.Book, Theme = "parents", Method = "class-activity", About = LocalizedText.InDutch("Over soep.") };
