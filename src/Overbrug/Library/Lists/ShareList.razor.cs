@@ -41,7 +41,7 @@ public partial class ShareList
         var list = await ReadingList.ChangeableBy(Db, Actor).SingleOrDefaultAsync(l => l.Id == Id, Cancel);
         if (list is null)
         {
-            GoTo(ReadingLists.Url(), "library-lists.done-was-gone");
+            Navigation.NotFound();
             return;
         }
 
