@@ -3,7 +3,9 @@ using Overbrug.Library.Editing;
 using Overbrug.Library.Exchange;
 using Overbrug.Library.Finding;
 using Overbrug.Library.Importing;
+using Overbrug.Library.Lists;
 using Overbrug.Library.Suggesting;
+using Overbrug.Library.Trying;
 using Overbrug.Library.Watching;
 using Overbrug.Platform.Jobs;
 using Overbrug.Platform.Web.Outside;
@@ -37,5 +39,7 @@ internal static class LibrarySetup
         var desk = site.MapForEditors();
         desk.MapItems();
         desk.MapLooks();
+        site.MapLists();
+        site.MapTried();
     }
 }

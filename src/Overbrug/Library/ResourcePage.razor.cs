@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
 using Overbrug.Library.Suggesting;
+using Overbrug.Library.Trying;
+using Overbrug.Schools;
 
 namespace Overbrug.Library;
 
@@ -11,6 +13,7 @@ public partial class ResourcePage
     private Resource? item;
     private IReadOnlyList<(string Slug, ResourceFacts Facts)> together = [];
     private Reactions reactions = Reactions.None;
+    private TriedReports tried = TriedReports.None;
 
     [Parameter]
     public string Slug { get; set; } = "";
@@ -54,5 +57,6 @@ public partial class ResourcePage
         var facts = await Catalogue.FactsAsync(Cancel);
         together = [.. (await Catalogue.TogetherWithAsync(Slug, item.Facts, Cancel)).Select(slug => (slug, facts[slug]))];
         reactions = await Reactions.OfAsync(Db, item.Id, page: 1, Reactions.WithItem, Cancel);
+        tried = await TriedReports.OfAsync(Db, item, Http.ActorOrNull(), Cancel);
     }
 }

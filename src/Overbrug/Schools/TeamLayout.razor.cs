@@ -34,6 +34,11 @@ public partial class TeamLayout
 
             yield return (Visions.PyramidPage.Url(), "team.pyramid");
             yield return (Network.StoryList.Url(), "team.stories");
+            if (Actor.JoinsRuns)
+            {
+                yield return (Library.LibraryCorner.Url(), "library.title");
+            }
+
             yield return (SchoolPage.Url(), "team.school");
         }
     }

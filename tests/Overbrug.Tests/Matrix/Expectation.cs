@@ -39,14 +39,15 @@ internal sealed record Expectation(string Route, string Method, string Form, str
 
     private static bool May(string word, Person person, Target target)
     {
-        var role = word.Replace("-own-class", "", StringComparison.Ordinal);
-        var isOwn = role == word || person.ClassId == target.ClassId;
+        var isOfAnySchool = word.StartsWith("any-", StringComparison.Ordinal);
+        var role = word.Replace("-own-class", "", StringComparison.Ordinal).Replace("any-", "", StringComparison.Ordinal);
+        var isOwn = !word.EndsWith("-own-class", StringComparison.Ordinal) || person.ClassId == target.ClassId;
         return role switch
         {
             "all" or "when-offered" => true,
             "editor" => person.IsEditor,
             "coordinator" => person.PilotId == target.PilotId && person.PilotId is not null,
-            _ => isOwn && person.School is not null && (target.Kind == Kind.None || person.School == target.School) && person.Can(role),
+            _ => isOwn && person.School is not null && (isOfAnySchool || target.Kind == Kind.None || person.School == target.School) && person.Can(role),
         };
     }
 }

@@ -4,6 +4,7 @@ using Overbrug.Library;
 using Overbrug.Library.Importing;
 using Overbrug.Library.Suggesting;
 using Overbrug.Library.Trying;
+using Overbrug.Library.Lists;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -34,9 +35,10 @@ internal static class Gone
             Action = await given.Save(_ => new Action(ours.School.Id, "Thee aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, ours.Class.Member, "Een verhaal dat terugkwam", Reach.Everyone),
             Import = await Half.ImportOf(site),
-            Item = item,
             Suggestion = await given.Save(_ => new Suggestion(SuggestionKind.Reaction, ours.Item, "", "", "Niet leuk", ours.School.Today(site.Clock))),
             Tried = await given.Save(_ => new Tried(item, ours.Other.Member, "niemand", "niets", "", now)),
+            Item = item,
+            List = await given.Save(_ => Half.ListOf(ours.School, ours.Item, "weggegooid", now)),
             Partner = await given.Save(_ => new Partner(ours.School.Id, "Buurthuis dat sloot", now)),
             Grant = await given.Save(_ => new Grant(ours.School.Id, "iets dat is nagekeken", 1, now)),
             Invitation = await given.Save(_ => new Invitation(ours.School.Id, "al-binnen@overbrug.test", "Al binnen", Role.Teacher, [], Token.Hash(apart.Slug), now)),
@@ -50,6 +52,7 @@ internal static class Gone
         await given.Change<Resource>(gone.Item.Id, withdrawn => withdrawn.Withdraw(now));
         await given.Change<Suggestion>(gone.Suggestion.Id, refused => refused.LookAt(false, ours.School.Today(site.Clock)));
         await given.Change<Tried>(gone.Tried.Id, refused => refused.LookAt(false, now));
+        await site.Read(db => db.Set<ReadingList>().Where(l => l.Id == gone.List.Id).ExecuteDeleteAsync());
         await given.Change<Action>(gone.Action.Id, action => action.Drop("te veel werk"));
         await site.Read(db => db.Set<Import>().Where(i => i.Id == gone.Import.Id).ExecuteDeleteAsync());
         await site.Read(db => db.Set<Partner>().Where(p => p.Id == gone.Partner.Id).ExecuteDeleteAsync());

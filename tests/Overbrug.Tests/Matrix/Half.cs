@@ -4,6 +4,7 @@ using Overbrug.Library;
 using Overbrug.Library.Importing;
 using Overbrug.Library.Suggesting;
 using Overbrug.Library.Trying;
+using Overbrug.Library.Lists;
 using Overbrug.Moments;
 using Overbrug.Network;
 using Overbrug.Platform.Accounts;
@@ -37,11 +38,15 @@ internal sealed class Half
 
     /// <summary>A list that an editor looks over; of the library too.</summary>
     public required Import Import { get; init; }
+
     /// <summary>Of a reader, about the item; it waits for an editor.</summary>
     public required Suggestion Suggestion { get; init; }
 
     /// <summary>What the school tried; it waits for an editor.</summary>
     public required Tried Tried { get; init; }
+
+    /// <summary>With the item in it, for everyone.</summary>
+    public required ReadingList List { get; init; }
 
     public required Partner Partner { get; init; }
 
@@ -61,8 +66,8 @@ internal sealed class Half
         var fish = await Room.Of(site, school, "Vissen", "fish");
         var bears = await Room.Of(site, school, "Beren", "bear");
         var now = site.Clock.Now.UtcDateTime;
-        var lastYear = await given.Save(_ => new ClassGroup(school, "Vissen", "fish", new SchoolYear(fish.Group.Year - 1), now));
         var item = await given.Save(_ => new Resource($"soep-bij-{school.Slug}", Facts("Soep"), now));
+        var lastYear = await given.Save(_ => new ClassGroup(school, "Vissen", "fish", new SchoolYear(fish.Group.Year - 1), now));
         await given.Save(_ => new SignInLink(fish.Member.UserId, Token.Hash(school.Slug), now));
         return new Half
         {
@@ -73,9 +78,10 @@ internal sealed class Half
             Action = await given.Save(_ => new Action(school.Id, "Koffie aan de poort", Layer.Interest, now)),
             Story = await given.Story(site, fish.Member, $"Soep bij {name}", Reach.Everyone),
             Import = await ImportOf(site),
-            Item = item,
             Suggestion = await given.Save(_ => new Suggestion(SuggestionKind.Correction, item, "", "", "Het jaar klopt niet", school.Today(site.Clock))),
             Tried = await given.Save(_ => new Tried(item, fish.Member, "ouders", "samen proeven", "", now)),
+            Item = item,
+            List = await given.Save(_ => ListOf(school, item, $"lijst-{school.Slug}", now)),
             Partner = await given.Save(_ => new Partner(school.Id, "Huis van het Kind", now)),
             Grant = await given.Save(_ => new Grant(school.Id, "iets nakijken", 8, now)),
             Invitation = await given.Save(_ => new Invitation(school.Id, $"gast-{school.Slug}@overbrug.test", "Gast", Role.Teacher, [], Token.Hash(school.Slug), now)),
@@ -92,6 +98,14 @@ internal sealed class Half
         db.Add(new ImportRow(import, 2, Verdict.New, "", FactsText.Of(Facts("Brood")), "", null));
         return import;
     });
+
+    public static ReadingList ListOf(School school, Resource item, string slug, DateTime now)
+    {
+        var list = new ReadingList(school.Id, "Voor de eerste dag", "", now);
+        list.ShareWith(Reach.Everyone, slug);
+        list.Put(item);
+        return list;
+    }
 
     public static ResourceFacts Facts(string title) => new() { Title = title, Kind = ResourceKind.Book, Theme = "parents", Method = "class-activity", About = LocalizedText.InDutch("Over soep.") };
 }

@@ -14,6 +14,10 @@ public sealed class ReadingList : SchoolOwned
     public const int SlugLength = 80;
     public const int MostItems = 200;
 
+    /// <summary>Of one school.</summary>
+    public const int MostLists = 100;
+    private const string SlugWithoutLetters = "lijst";
+
     private readonly List<ReadingListItem> items = [];
 
     private ReadingList()
@@ -47,13 +51,25 @@ public sealed class ReadingList : SchoolOwned
         }
     }
 
-    /// <summary>Puts an item at the end. An item that is there already stays where it is.</summary>
-    public void Put(Resource resource)
+    public IEnumerable<ReadingListItem> InOrder() => items.OrderBy(item => item.Place).ThenBy(item => item.ResourceId);
+
+    public ReadingListItem? Find(string slug) => items.Find(item => item.Resource.Slug == slug);
+
+    /// <summary>Puts an item at the end; false when the list is full. An item that is there already stays where it is.</summary>
+    public bool Put(Resource resource)
     {
-        if (items.Count < MostItems && items.TrueForAll(item => item.ResourceId != resource.Id))
+        if (items.Exists(item => item.ResourceId == resource.Id))
         {
-            items.Add(new ReadingListItem(this, resource, items.Count == 0 ? 1 : items.Max(item => item.Place) + 1));
+            return true;
         }
+
+        if (items.Count >= MostItems)
+        {
+            return false;
+        }
+
+        items.Add(new ReadingListItem(this, resource, items.Count == 0 ? 1 : items.Max(item => item.Place) + 1));
+        return true;
     }
 
     public void Take(Guid resourceId) => items.RemoveAll(item => item.ResourceId == resourceId);
@@ -61,11 +77,16 @@ public sealed class ReadingList : SchoolOwned
     /// <summary>Changes places with the item before it.</summary>
     public void Raise(Guid resourceId)
     {
-        var inOrder = items.OrderBy(item => item.Place).ToList();
+        var inOrder = InOrder().ToList();
         var at = inOrder.FindIndex(item => item.ResourceId == resourceId);
         if (at > 0)
         {
-            (inOrder[at].Place, inOrder[at - 1].Place) = (inOrder[at - 1].Place, inOrder[at].Place);
+            (inOrder[at], inOrder[at - 1]) = (inOrder[at - 1], inOrder[at]);
+        }
+
+        for (var n = 0; n < inOrder.Count; n++)
+        {
+            inOrder[n].Place = n + 1;
         }
     }
 
@@ -77,6 +98,10 @@ public sealed class ReadingList : SchoolOwned
         db.Set<ReadingList>().Where(l => l.SchoolId == actor.SchoolId && actor.Plans);
 
     public static IQueryable<ReadingList> Public(OverbrugDb db) => db.Set<ReadingList>().Where(l => l.Reach == Reach.Everyone);
+
+    /// <summary>The slug of the title, with a number behind it when another list has it already.</summary>
+    public static Task<string> FreeSlugAsync(OverbrugDb db, string title, CancellationToken cancel) =>
+        Platform.Web.Slug.FreeAsync(db.Set<ReadingList>().Select(l => l.Slug), Platform.Web.Slug.Of(title, SlugLength, SlugWithoutLetters), cancel);
 }
 
 /// <summary>An item's place in a list.</summary>

@@ -52,9 +52,17 @@ public sealed class Tried : SchoolOwned
 
     public DateTime? LookedAt { get; private set; }
 
-    /// <summary>Says it in other words; an editor looks at them again.</summary>
-    public void Tell(string forWhom, string whatHelped, string differently) =>
+    /// <summary>Says it in other words; an editor looks at them again. The same words change nothing: false.</summary>
+    public bool Tell(string forWhom, string whatHelped, string differently)
+    {
+        if ((forWhom, whatHelped, differently) == (ForWhom, WhatHelped, Differently))
+        {
+            return false;
+        }
+
         (ForWhom, WhatHelped, Differently, Look, LookedAt) = (forWhom, whatHelped, differently, Look.Waiting, null);
+        return true;
+    }
 
     public void LookAt(bool isTaken, DateTime now) => (Look, LookedAt) = (isTaken ? Look.Taken : Look.Refused, now);
 

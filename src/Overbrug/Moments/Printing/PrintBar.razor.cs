@@ -25,6 +25,10 @@ public partial class PrintBar
     [Parameter]
     public string? Note { get; set; }
 
+    /// <summary>The page that offered this sheet, when its address is not the beginning of this one.</summary>
+    [Parameter]
+    public string? Back { get; set; }
+
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 

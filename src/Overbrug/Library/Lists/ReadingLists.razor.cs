@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Overbrug.Visions;
+
+namespace Overbrug.Library.Lists;
+
+/// <summary>The lists of the school, and those the schools of its pilot share.</summary>
+public partial class ReadingLists
+{
+    private int page = 1;
+    private IReadOnlyList<ListLine> own = [];
+    private IReadOnlyList<ListLine> others = [];
+    private bool hasMore;
+
+    public static string Url() => "/team/library/lists";
+
+    protected override async Task OnInitializedAsync()
+    {
+        page = Http.Request.Query.Page();
+        var visible = ReadingList.VisibleTo(Db, Actor);
+        own = await visible.Where(l => l.SchoolId == Actor.SchoolId).AsLines().Take(ReadingList.MostLists).ToListAsync(Cancel);
+        var rows = await visible.Where(l => l.SchoolId != Actor.SchoolId).AsLines().PageOf(page).ToListAsync(Cancel);
+        (others, hasMore) = ([.. rows.Take(ListLines.PageSize)], rows.Count > ListLines.PageSize);
+    }
+}
