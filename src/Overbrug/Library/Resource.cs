@@ -86,6 +86,12 @@ public sealed class Resource
     public static IQueryable<Resource> ToLookAtAgain(OverbrugDb db, DateOnly today)
     {
         var seenBy = today.AddYears(-YearsBetweenLooks);
+        // two years after 29 February is 28 February
+        while (seenBy.AddDays(1).AddYears(YearsBetweenLooks) <= today)
+        {
+            seenBy = seenBy.AddDays(1);
+        }
+
         return Public(db).Where(r => r.LookedAtOn <= seenBy);
     }
 

@@ -71,7 +71,7 @@ internal static partial class Addresses
     {
         var room = target.RoomIn(world);
         var isAbsent = target.Kind == Kind.Absent;
-        var sent = line.With.Replace("{signup}", isAbsent ? Nowhere : room.Freed.Id.ToString(), StringComparison.Ordinal).Replace("{class}", isAbsent ? Nowhere : room.Group.Id.ToString(), StringComparison.Ordinal);
+        var sent = line.With.Replace("{signup}", isAbsent ? Nowhere : room.Freed.Id.ToString(), StringComparison.Ordinal).Replace("{edition}", (target.Of ?? world.Ours).Tried.Edition, StringComparison.Ordinal).Replace("{class}", isAbsent ? Nowhere : room.Group.Id.ToString(), StringComparison.Ordinal);
         return [.. sent.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]))];
     }
 

@@ -20,8 +20,8 @@ internal static class LookEndpoints
     {
         desk.MapPost("/suggestions/{id:guid}/taking", (Guid id, HttpContext http, OverbrugDb db, TimeProvider clock) => LookAtSuggestion(id, true, http, db, clock));
         desk.MapPost("/suggestions/{id:guid}/refusal", (Guid id, HttpContext http, OverbrugDb db, TimeProvider clock) => LookAtSuggestion(id, false, http, db, clock));
-        desk.MapPost("/tried/{id:guid}/taking", (Guid id, HttpContext http, OverbrugDb db, TimeProvider clock, Catalogue catalogue) => LookAtTried(id, true, http, db, clock, catalogue));
-        desk.MapPost("/tried/{id:guid}/refusal", (Guid id, HttpContext http, OverbrugDb db, TimeProvider clock, Catalogue catalogue) => LookAtTried(id, false, http, db, clock, catalogue));
+        desk.MapPost("/tried/{id:guid}/taking", (Guid id, HttpContext http, OverbrugDb db, TimeProvider clock, Catalogue catalogue) => LookAtTried(id, http.Request.Form["edition"].ToString(), http, db, clock, catalogue));
+        desk.MapPost("/tried/{id:guid}/refusal", (Guid id, HttpContext http, OverbrugDb db, TimeProvider clock, Catalogue catalogue) => LookAtTried(id, null, http, db, clock, catalogue));
     }
 
     private static async Task<IResult> LookAtSuggestion(Guid id, bool isTaken, HttpContext http, OverbrugDb db, TimeProvider clock)
@@ -38,14 +38,20 @@ internal static class LookEndpoints
         return Results.Redirect(Done.At(SuggestionList.Url(), DoneKey(isTaken)));
     }
 
-    private static async Task<IResult> LookAtTried(Guid id, bool isTaken, HttpContext http, OverbrugDb db, TimeProvider clock, Catalogue catalogue)
+    /// <param name="edition">what the editor read and lets through; null to refuse it</param>
+    private static async Task<IResult> LookAtTried(Guid id, string? edition, HttpContext http, OverbrugDb db, TimeProvider clock, Catalogue catalogue)
     {
         if (await Report.VisibleTo(db, http.Account()).SingleOrDefaultAsync(t => t.Id == id, http.RequestAborted) is not { } tried)
         {
             return Results.NotFound();
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        if (edition is not null && edition != tried.Edition)
+        {
+            return Results.Redirect(Done.At(TriedPage.Url(id), "library-desk.done-other-words"));
+        }
+
+        var (isTaken, now) = (edition is not null, clock.GetUtcNow().UtcDateTime);
         tried.LookAt(isTaken, now);
         db.Record(http.Edited(isTaken ? "tried.taken" : "tried.refused", id, now));
         await db.SaveChangesAsync(http.RequestAborted);

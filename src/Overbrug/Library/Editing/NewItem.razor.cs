@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Library.Suggesting;
+using Overbrug.Library.Trying;
 using Overbrug.Platform.Data;
 using Overbrug.Visions;
 
@@ -38,6 +39,16 @@ public partial class NewItem
         }
 
         await using var turn = await Db.LockAsync(Naming, Cancel);
+        if (suggestion is not null)
+        {
+            await Db.Entry(suggestion).ReloadAsync(Cancel);
+            if (suggestion.Look == Look.Taken)
+            {
+                GoTo(SuggestionPage.Url(suggestion.Id), "library-desk.done-before");
+                return;
+            }
+        }
+
         var item = new Resource(await ResourceSlug.FreeAsync(Db, form.Title, Cancel), form.Facts(), Now);
         Db.Add(item);
         Record("item.made", item.Id);

@@ -30,7 +30,7 @@ public sealed class SendingSuggestion(OverbrugDb db, SuggestionPace pace, TimePr
             sent = form.Make(sent.MadeOn, RandomKey.New());
         }
 
-        if (pace.IsTooMany(http) || await db.Set<Suggestion>().CountAsync(s => s.Look == Look.Waiting, cancel) >= SuggestionPace.MostWaiting)
+        if (pace.IsTooMany(http) || await db.Set<Suggestion>().CountAsync(s => s.Look == Look.Waiting && s.MadeOn == sent.MadeOn, cancel) >= SuggestionPace.MostADay)
         {
             return false;
         }

@@ -62,7 +62,10 @@ public sealed class Suggestion
     public bool IsPublic => Kind == SuggestionKind.Reaction && Look == Look.Taken;
 
     /// <summary>Says the same of the same thing.</summary>
-    public bool Says(Suggestion other) => (Kind, ResourceId, Title, Link, Text) == (other.Kind, other.ResourceId, other.Title, other.Link, other.Text);
+    public bool Says(Suggestion other) => Words == other.Words;
+
+    /// <summary>As they are read back.</summary>
+    private (SuggestionKind, Guid?, string, string, string) Words => (Kind, ResourceId, Directions.Closed(Title), Directions.Closed(Link), Directions.Closed(Text));
 
     public static IQueryable<Suggestion> VisibleTo(OverbrugDb db, User account) => db.Set<Suggestion>().Where(s => account.IsEditor);
 

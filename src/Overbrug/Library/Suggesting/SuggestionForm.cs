@@ -34,7 +34,7 @@ public sealed class SuggestionForm(Resource? about) : Form
 
     protected override void Read(Fields from)
     {
-        Act = Guid.TryParse(from.Raw("Act"), out var act) && act != Guid.Empty ? act : RandomKey.New();
+        Act = Guid.TryParse(from.Raw("Act"), out var act) && act.Version == RandomKey.Version ? act : RandomKey.New();
         Text = from.Text("Text", Suggestion.TextLength);
         if (about is not null)
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Overbrug.Platform.Accounts;
@@ -63,6 +65,9 @@ public sealed class Tried : SchoolOwned
         (ForWhom, WhatHelped, Differently, Look, LookedAt) = (forWhom, whatHelped, differently, Look.Waiting, null);
         return true;
     }
+
+    /// <summary>Stands for what it says now, so that nobody lets through what they did not read.</summary>
+    public string Edition => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', ForWhom, WhatHelped, Differently))))[..16];
 
     public void LookAt(bool isTaken, DateTime now) => (Look, LookedAt) = (isTaken ? Look.Taken : Look.Refused, now);
 

@@ -5,6 +5,9 @@ namespace Overbrug.Platform.Data;
 /// <summary>Keys for rows that are answered anonymously: they hold no time and no order.</summary>
 public static class RandomKey
 {
+    /// <summary>By which a key says that it is random.</summary>
+    public const int Version = 4;
+
     /// <summary>A version 4 key (RFC 9562 §5.4): 122 random bits.</summary>
     public static Guid New()
     {

@@ -48,4 +48,15 @@ public sealed class LookTests : IAsyncDisposable
         await (await (await given.Editor(site)).Get($"/library-desk/tried/{tried.Id}")).Submit("Weiger");
         Assert.Equal(Look.Refused, Assert.Single(await site.All<Tried>()).Look);
     }
+
+    [Fact]
+    public async Task What_the_school_wrote_meanwhile_is_read_before_it_is_shown()
+    {
+        var tried = await given.Tried(await given.Item("soep"));
+        var page = await (await given.Editor(site)).Get($"/library-desk/tried/{tried.Id}");
+        await given.Change<Tried>(tried.Id, other => other.Tell("Iedereen", "Iets anders", ""));
+        var again = (await page.Submit("Toon dit aan iedereen")).ShouldSay("De school schreef intussen iets anders").ShouldSay("Iets anders");
+        Assert.Equal(Look.Waiting, Assert.Single(await site.All<Tried>()).Look);
+        (await again.Submit("Toon dit aan iedereen")).ShouldSay("Dit is verwerkt");
+    }
 }

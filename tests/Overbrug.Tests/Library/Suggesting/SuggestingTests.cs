@@ -105,17 +105,30 @@ public sealed class SuggestingTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task No_more_wait_than_editors_can_look_at()
+    public async Task No_more_come_in_a_day_than_editors_can_look_at()
     {
-        for (var n = 0; n < SuggestionPace.MostWaiting; n++)
+        for (var n = 0; n < SuggestionPace.MostADay; n++)
         {
             await given.Suggestion(SuggestionKind.Item, title: "Brood");
         }
 
         (await Send("Nog een brood")).ShouldBe(HttpStatusCode.TooManyRequests).ShouldSay("Probeer het morgen opnieuw");
-        await given.Change<Suggestion>((await site.All<Suggestion>())[0].Id, seen => seen.LookAt(false, seen.MadeOn));
+        site.Clock.Pass(TimeSpan.FromDays(1));
         (await Send("Nog een brood")).ShouldSay("Dank je wel");
     }
+
+    [Theory, InlineData("\u202Ebrood\u202C"), InlineData("\u2066brood")]
+    public async Task Direction_marks_do_not_make_a_double_tap_two(string text)
+    {
+        var page = await site.Anyone().Get("/library/suggest");
+        await page.Submit("Versturen", ("Title", "Brood"), ("Text", text));
+        (await page.Submit("Versturen", ("Title", "Brood"), ("Text", text))).ShouldSay("Dank je wel");
+        Assert.Single(await site.All<Suggestion>());
+    }
+
+    [Fact]
+    public async Task What_nobody_can_see_is_nothing() =>
+        (await (await site.Anyone().Get("/library/suggest")).Submit("Versturen", ("Title", "\u200B\u2060"), ("Text", "\u200D"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
 
     [Fact]
     public async Task Of_what_was_taken_away_nothing_can_be_said()

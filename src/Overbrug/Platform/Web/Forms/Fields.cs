@@ -86,6 +86,11 @@ public sealed class Fields(IFormCollection form)
 
     private string Checked(string name, string text, int most, bool required)
     {
+        if (!text.EnumerateRunes().Any(IsSeen))
+        {
+            text = "";
+        }
+
         if (text.Length == 0 && required)
         {
             Refuse(name, "forms.empty");
@@ -97,6 +102,10 @@ public sealed class Fields(IFormCollection form)
 
         return text;
     }
+
+    /// <summary>Zero width, direction marks and a lone accent are nothing to read.</summary>
+    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNotAssigned);
 
     private T? Parsed<T>(string name, bool required, string wrong, Func<string, T?> parse)
         where T : struct
