@@ -12,7 +12,7 @@ internal static class Published
 
         Who has no session is asked to sign in. What someone may not see is not found, with the same words as what does not exist.
         *team*: the people of the school, and an administrator while the school's grant runs (*grant*). *members*: its people only. *leads*: the head. *plans*: everyone
-        but partners and student teachers. *meets*: who meets families. *joins*: everyone but student teachers. *-own-class*: for the class groups one belongs to.
+        but partners and student teachers. *meets*: who meets families. *joins*: everyone but student teachers. *-own-class*: for the class groups one belongs to. *any-*: of whatever school, for the library belongs to none.
         *coordinator*: of that pilot. *owner*: of that passkey. *when-offered*, *if-offered*: when the page shows the form. *with-secret*: who knows it. *device-only*: what changes stands on that device. *only-asks*: a question that is sent; nothing is written. *nobody*: on a site in use
         no one; the first run belongs to an empty installation, doors of roles and posted mails to a demo.
         *gone*: what was erased, closed, cancelled, ended, dropped, accepted or taken back is not found; where *stays* stands, whoever may still finds it: a cancelled moment is read, a dropped
