@@ -96,7 +96,7 @@ public sealed class ResourceForm(ResourceChoices offered, ResourceFacts? before 
         }
 
         Makers = ReadMakers(from);
-        Year = from.Number("Year", ResourceFacts.EarliestYear, ResourceFacts.LatestYear, required: false);
+        Year = ReadYear(from);
         Link = ReadLink(from);
         Ask = from.Line("Ask", ResourceFacts.AskLength, required: false);
         if (from.Raw("Link").Trim().Length == 0 && Ask.Length == 0)
@@ -116,6 +116,17 @@ public sealed class ResourceForm(ResourceChoices offered, ResourceFacts? before 
 
     // what stood first stays first: the title is in the first language
     private static WordList Several(Fields from, string name, WordList known, IReadOnlyList<string> offered) => from.Several(name, known.Concat(offered));
+
+    private static int? ReadYear(Fields from)
+    {
+        var year = from.Number("Year", int.MinValue, int.MaxValue, required: false);
+        if (year is < ResourceFacts.EarliestYear or > ResourceFacts.LatestYear)
+        {
+            from.Refuse("Year", "library-desk.year-wrong");
+        }
+
+        return year;
+    }
 
     private static string ReadMakers(Fields from)
     {

@@ -38,7 +38,7 @@ public sealed class ResourceFormTests : IAsyncDisposable
     {
         var page = await Filled(("Title", ""), ("Kind", ""), ("Theme", ""), ("About-nl", ""), ("Link", ""), ("Ask", ""), ("Year", "24"), ("About-en", "A book."));
         page.ShouldHaveError("Title", "Vul dit nog in").ShouldHaveError("Kind", "Kies een van de mogelijkheden").ShouldHaveError("Theme", "Kies een van de mogelijkheden").ShouldHaveError("About-nl", "Vul dit nog in")
-            .ShouldHaveError("Link", "Schrijf een adres, of schrijf hieronder waar je het kunt vragen").ShouldHaveError("Year", "Kies een getal van 1900 tot 2100").ShouldSay("A book.");
+            .ShouldHaveError("Link", "Schrijf een adres, of schrijf hieronder waar je het kunt vragen").ShouldHaveError("Year", "Schrijf een jaar met vier cijfers").ShouldSay("A book.");
         Assert.Empty(await site.All<Resource>());
     }
 
@@ -64,7 +64,7 @@ public sealed class ResourceFormTests : IAsyncDisposable
     [InlineData("About-nl")]
     public async Task Ten_thousand_letters_come_back_with_what_is_too_long(string field)
     {
-        (await Filled((field, new string('a', 10_000)))).ShouldHaveError(field, "Dit is 10000 tekens lang");
+        (await Filled((field, new string('a', 10_000)))).ShouldHaveError(field, "Dit is 10.000 tekens lang");
         Assert.Empty(await site.All<Resource>());
     }
 

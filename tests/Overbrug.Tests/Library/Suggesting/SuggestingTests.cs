@@ -61,7 +61,7 @@ public sealed class SuggestingTests : IAsyncDisposable
         await given.Item("soep");
         await (await site.Anyone().Get("/library/soep/suggest")).Submit("Versturen", ("Kind", "Reaction"), ("Text", text));
         var sent = Assert.Single(await site.All<Suggestion>());
-        Assert.Equal(text, sent.Text);
+        Assert.StartsWith(text, sent.Text, StringComparison.Ordinal);
         await given.Change<Suggestion>(sent.Id, shown => shown.LookAt(true, sent.MadeOn));
         var page = await site.Anyone().Get("/library/soep");
         Assert.Contains(text, page.Document.QuerySelector(".rows .story-text")!.TextContent, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class SuggestingTests : IAsyncDisposable
     [Fact]
     public async Task Ten_thousand_letters_come_back()
     {
-        var page = (await (await New()).Submit("Versturen", ("Title", "Brood"), ("Text", new string('a', 10_000)))).ShouldHaveError("Text", "Dit is 10000 tekens lang");
+        var page = (await (await New()).Submit("Versturen", ("Title", "Brood"), ("Text", new string('a', 10_000)))).ShouldHaveError("Text", "Dit is 10.000 tekens lang");
         Assert.Equal(10_000, page.Document.QuerySelector("textarea")!.TextContent.Trim().Length);
     }
 
