@@ -69,9 +69,11 @@ public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, 
         {
             if (kept is not { } known || IsOld(known))
             {
+                // a change that was committed later may carry an earlier time: the stamp says nothing of it
+                var hasChanged = mayBeOld;
                 mayBeOld = false;
                 await using var scope = scopes.CreateAsyncScope();
-                kept = await ReadAsync(scope.ServiceProvider.GetRequiredService<OverbrugDb>(), cancel);
+                kept = await ReadAsync(scope.ServiceProvider.GetRequiredService<OverbrugDb>(), hasChanged, cancel);
             }
         }
         catch
@@ -85,7 +87,7 @@ public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, 
         }
     }
 
-    private async Task<Kept> ReadAsync(OverbrugDb db, CancellationToken cancel)
+    private async Task<Kept> ReadAsync(OverbrugDb db, bool hasChanged, CancellationToken cancel)
     {
         var until = clock.GetUtcNow() + Life;
         var stamp = new Stamp(
@@ -93,7 +95,7 @@ public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, 
             await db.Set<Resource>().MaxAsync(r => (DateTime?)r.ChangedAt, cancel),
             await Tried.Public(db).CountAsync(cancel),
             await Tried.Public(db).MaxAsync(t => t.LookedAt, cancel));
-        if (kept is { } same && same.Stamp == stamp)
+        if (!hasChanged && kept is { } same && same.Stamp == stamp)
         {
             return same with { Until = until };
         }

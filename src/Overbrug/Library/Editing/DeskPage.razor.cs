@@ -11,9 +11,6 @@ public partial class DeskPage
 {
     private const int Newest = 5;
 
-    /// <summary>The list of what is taken over from files and other libraries.</summary>
-    private const string Imports = "/library-desk/imports";
-
     private IReadOnlyList<(string Url, string Key, int Count)> waiting = [];
     private IReadOnlyList<ItemLine> newest = [];
 
@@ -27,7 +24,7 @@ public partial class DeskPage
             (TriedList.Url(), "library-desk.tried", await Tried.VisibleTo(Db, Me).CountAsync(t => t.Look == Look.Waiting, Cancel)),
             (ItemList.Url(new(ItemsShown.Dead)), "library-desk.items-dead", await WatchedLink.Dead(Db).CountAsync(Cancel)),
             (ItemList.Url(new(ItemsShown.Again)), "library-desk.items-again", await Resource.ToLookAtAgain(Db, Today).CountAsync(Cancel)),
-            (Imports, "library-desk.imports", await Db.Set<Import>().CountAsync(i => i.DoneAt == null, Cancel)),
+            (ImportList.Url(), "library-desk.imports", await Db.Set<Import>().CountAsync(i => i.DoneAt == null, Cancel)),
         ];
         newest = await new ItemFilter().Apply(Db, Today).Take(Newest).AsLines(Db).ToListAsync(Cancel);
     }

@@ -13,7 +13,7 @@ internal sealed class EraseSuggestions(OverbrugDb db, TimeProvider clock) : Dail
     protected override async Task RunAsync(CancellationToken cancel)
     {
         var last = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysKept);
-        await db.Set<Suggestion>().Where(s => s.LookedOn < last && (s.Look == Look.Refused || s.Kind != SuggestionKind.Reaction)).ExecuteDeleteAsync(cancel);
+        await db.Set<Suggestion>().Where(s => s.LookedOn <= last && (s.Look == Look.Refused || s.Kind != SuggestionKind.Reaction)).ExecuteDeleteAsync(cancel);
         await db.EmptyLogAsync(cancel);
     }
 }

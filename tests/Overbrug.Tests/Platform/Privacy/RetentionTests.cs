@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Overbrug.Families;
+using Overbrug.Library.Importing;
+using Overbrug.Library.Suggesting;
 using Overbrug.Moments;
 using Overbrug.Platform.Accounts;
 using Overbrug.Platform.Data;
@@ -21,6 +23,7 @@ public sealed class RetentionTests(Site site) : IClassFixture<Site>
     [
         "12 months", "12 months after its end", "14 days", "30 days", "30 days after it is done", "until the job is done",
         "one school year", "one school year, then only counts", "until accepted or withdrawn, 60 days without an answer",
+        "90 days after an editor's look; a reaction that was let through as long as its item is here", "90 days after it was made",
     ];
 
     /// <summary>Goes with the row it hangs on: the database deletes it with that.</summary>
@@ -37,7 +40,7 @@ public sealed class RetentionTests(Site site) : IClassFixture<Site>
 
     /// <summary>No time is promised.</summary>
     private static readonly string[] NoTime =
-        ["always", "always: runs point to it", "as long as the account is here", "as long as the pilot is here", "until the seat is given back"];
+        ["always", "always: runs point to it", "as long as the account is here", "as long as the pilot is here", "as long as the library is kept", "until the seat is given back"];
 
     [Fact]
     public void Every_promise_is_one_that_is_known_how_to_keep() =>
@@ -63,6 +66,10 @@ public sealed class RetentionTests(Site site) : IClassFixture<Site>
         await given.Save(_ => new SignInLink(scene.Teacher.User.Id, "hash", now));
         await given.Save(_ => new Invitation(scene.School.Id, "gast@overbrug.test", "Gast", Role.Teacher, [], "hash", now));
         await given.Save(_ => Taken(scene.School.Id, now));
+        var import = await given.Save(_ => new Import("lijst.csv", null, now));
+        await given.Save(_ => new ImportRow(import, 1, Verdict.Broken, "", "", "Er staat geen titel.", null));
+        var refused = await given.Save(_ => new Suggestion(SuggestionKind.Item, null, "Een boek", "", "Waarom niet?", scene.School.Today(site.Clock)));
+        await given.Change<Suggestion>(refused.Id, seen => seen.LookAt(isTaken: false, seen.MadeOn));
         var job = await given.Save(_ => new Job(nameof(EraseOld), "{\"to\":\"gast@overbrug.test\"}", now));
         var promised = Census.Load().Rows.Where(row => ByJob.Contains(row.Retention)).Select(row => row.Table).Distinct().ToList();
         Assert.Equal(promised.Order(), (await Filled()).Intersect(promised).Order());
@@ -77,6 +84,8 @@ public sealed class RetentionTests(Site site) : IClassFixture<Site>
         Assert.Empty((await Filled()).Intersect(["SignInLinks", "Jobs"]));
         await DailyWork.At(site, site.Clock.Now.AddDays(61));
         Assert.Empty(await site.All<Invitation>());
+        await DailyWork.At(site, site.Clock.Now.AddDays(31));
+        Assert.Empty((await Filled()).Intersect(["Imports", "ImportRows", "Suggestions"]));
         await DailyWork.At(site, DailyWork.NextYear(site));
         Assert.Empty((await Filled()).Intersect(["Families", "SignUps", "Asks"]));
         await DailyWork.At(site, site.Clock.Now.AddMonths(12).AddDays(2));
@@ -101,6 +110,9 @@ public sealed class RetentionTests(Site site) : IClassFixture<Site>
         await Add<Family>("Families");
         await Add<SignUp>("SignUps");
         await Add<Invitation>("Invitations");
+        await Add<Import>("Imports");
+        await Add<ImportRow>("ImportRows");
+        await Add<Suggestion>("Suggestions");
         return filled;
 
         async Task Add<T>(string table)

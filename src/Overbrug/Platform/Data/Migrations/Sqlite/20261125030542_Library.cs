@@ -26,6 +26,8 @@ namespace Overbrug.Platform.Data.Migrations.Sqlite
                     Origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

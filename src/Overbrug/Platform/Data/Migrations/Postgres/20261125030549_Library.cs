@@ -26,6 +26,8 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                     Origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
                     MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>

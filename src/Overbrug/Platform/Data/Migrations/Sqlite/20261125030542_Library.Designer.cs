@@ -12,8 +12,8 @@ using Overbrug.Platform.Data;
 namespace Overbrug.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125021347_AddImportState")]
-    partial class AddImportState
+    [Migration("20261125030542_Library")]
+    partial class Library
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

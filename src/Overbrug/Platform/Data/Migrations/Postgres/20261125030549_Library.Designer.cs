@@ -13,7 +13,7 @@ using Overbrug.Platform.Data;
 namespace Overbrug.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125013757_Library")]
+    [Migration("20261125030549_Library")]
     partial class Library
     {
         /// <inheritdoc />
@@ -272,6 +272,14 @@ namespace Overbrug.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
