@@ -23,7 +23,8 @@ internal static class Tour
             new("call", $"{home}/ask/call"), new("gate", $"{home}/ask/gate"), new("wish", $"{home}/ask/wish"), new("offer", $"{home}/ask/offer"), new("card", $"{home}/card"), new("no-class", $"/{language}/k/0000000000"),
             new("front", language is "nl" ? "/" : $"/{language}"), new("privacy", language is "nl" ? "/privacy" : $"/{language}/privacy"),
             new("stories", language is "nl" ? "/stories" : $"/{language}/stories"), new("library", $"/{language}/library"),
-            new("library-found", $"/{language}/library?q=brugfigur&kind=film"), new("library-item", $"/{language}/library/over-de-streep"), new("forgetting", $"{home}/forgetting"),
+            new("library-found", $"/{language}/library?q=brugfigur&kind=film"), new("library-item", $"/{language}/library/over-de-streep"),
+            new("library-suggest", $"/{language}/library/suggest"), new("library-about", $"/{language}/library/over-de-streep/suggest"), new("library-list", $"/{language}/library/lists/beginnen-met-ouders"), new("forgetting", $"{home}/forgetting"),
         ];
     }
 
@@ -54,6 +55,7 @@ internal static class Tour
         var step = await Find(page, run, $"{run}/steps/.+");
         var story = await Find(page, "/team/stories", $"/team/stories/{Id}");
         var ask = await Find(page, "/asks", $"/asks/{Id}");
+        var list = await Find(page, "/team/library/lists", $"/team/library/lists/{Id}");
         await page.Context.CloseAsync();
         string[] head = ["/school", "/school/settings", "/school/invitations/new", "/school/classes/new", "/school/partners/new", "/today"];
         return
@@ -67,6 +69,10 @@ internal static class Tour
                }
                select new Stop(Named(at, Teacher), at, Teacher),
             .. head.Select(at => new Stop(Named(at, "head"), at, "head")),
+            .. from at in new[] { "/team/library", "/team/library/lists", "/team/library/lists/new", list, $"{list}/sharing", $"{list}/print/list", "/team/library/putting/babbelboom", "/team/library/tried/babbelboom", "/library/koffiemoment" }
+               select new Stop(Named(at, Teacher), at, Teacher),
+            .. from at in new[] { "/library-desk", "/library-desk/items/new", "/library-desk/suggestions", "/library-desk/tried", "/library-desk/imports", "/library-desk/imports/new" }
+               select new Stop(Named(at, "editor"), at, "coordinator"),
             new("partner-today", "/today", "partner"), new("bridge-worker-today", "/today", "bridge-worker"), new("coordinator-pilots", "/pilots", "coordinator"),
         ];
     }

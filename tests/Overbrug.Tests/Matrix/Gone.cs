@@ -24,6 +24,7 @@ internal static class Gone
     {
         var (given, now) = (site.Given(), site.Clock.Now.UtcDateTime);
         var apart = await given.School("De Branding");
+        var other = await given.Save(_ => new Resource("ook-geprobeerd", Half.Facts("Ook geprobeerd"), now));
         var item = await given.Save(_ => new Resource("weggehaald", Half.Facts("Weggehaald"), now));
         var gone = new Half
         {
@@ -36,7 +37,7 @@ internal static class Gone
             Story = await given.Story(site, ours.Class.Member, "Een verhaal dat terugkwam", Reach.Everyone),
             Import = await Half.ImportOf(site),
             Suggestion = await given.Save(_ => new Suggestion(SuggestionKind.Reaction, ours.Item, "", "", "Niet leuk", ours.School.Today(site.Clock))),
-            Tried = await given.Save(_ => new Tried(item, ours.Other.Member, "niemand", "niets", "", now)),
+            Tried = await given.Save(_ => new Tried(other, ours.Other.Member, "niemand", "niets", "", now)),
             Item = item,
             List = await given.Save(_ => Half.ListOf(ours.School, ours.Item, "weggegooid", now)),
             Partner = await given.Save(_ => new Partner(ours.School.Id, "Buurthuis dat sloot", now)),

@@ -13,7 +13,7 @@ internal static class Shown
             yield return "a tag that someone typed is a tag";
         }
 
-        foreach (var text in page.Document.All.SelectMany(e => e.ChildNodes.OfType<IText>()).Where(text => text.Data.Contains("=M", StringComparison.Ordinal)))
+        foreach (var text in page.Document.All.Where(e => e.LocalName != "script").SelectMany(e => e.ChildNodes.OfType<IText>()).Where(text => text.Data.Contains("=M", StringComparison.Ordinal)))
         {
             if (!markers.Any(marker => marker.IsIn(text.Data)))
             {
