@@ -30,7 +30,7 @@ internal sealed class MadeUpLibrary
 
     private SearchEntry Make(int i, Random chance)
     {
-        var facets = new List<FacetValue> { new("theme", chance.Next(4) == 0 ? "bridges" : "parents"), new("kind", Kinds[chance.Next(Kinds.Length)]), new("year", $"{2026 - (int)(25 * chance.NextDouble() * chance.NextDouble())}"), new("language", "nl") };
+        var facets = new List<FacetValue> { new("theme", chance.Next(4) == 0 ? "neighbourhood-welfare" : "parents"), new("kind", Kinds[chance.Next(Kinds.Length)]), new("year", $"{2026 - (int)(25 * chance.NextDouble() * chance.NextDouble())}"), new("language", "nl") };
         Some("audience", 9, 3);
         Some("language", 6, 1);
         Some("layer", 4, 2);

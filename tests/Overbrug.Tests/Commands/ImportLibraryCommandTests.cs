@@ -23,7 +23,7 @@ public sealed class ImportLibraryCommandTests : IAsyncDisposable
     [Fact]
     public async Task It_takes_a_file_over_and_names_each_row_that_is_broken()
     {
-        File.WriteAllText(file, "id,title,kind,theme\na,Een,book,parents\nb,Twee,weer,parents\nc,\"Drie,book,parents\nd,Vier,film,bridges\n");
+        File.WriteAllText(file, "id,title,kind,theme\na,Een,book,parents\nb,Twee,weer,parents\nc,\"Drie,book,parents\nd,Vier,film,neighbourhood-welfare\n");
         Assert.Equal(0, await Run(file));
         Assert.Equal(["Een", "Vier"], (await site.All<Resource>()).Select(r => r.Facts.Title).Order());
         Assert.Contains("Row 3: “weer” kennen we niet in de kolom kind.", output.ToString(), StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class ImportLibraryCommandTests : IAsyncDisposable
     public async Task A_dry_run_changes_nothing_and_reports_as_json()
     {
         File.WriteAllText(file, "title,kind\nEen,book\nTwee,\n");
-        Assert.Equal(0, await Run(file, "--theme", "bridges", "--dry-run", "--json"));
+        Assert.Equal(0, await Run(file, "--theme", "neighbourhood-welfare", "--dry-run", "--json"));
         Assert.Empty(await site.All<Resource>());
         var report = JsonDocument.Parse(output.ToString()).RootElement;
         Assert.Equal((2, 1, true, 3), (report.GetProperty("rows").GetInt32(), report.GetProperty("counts").GetProperty("new").GetInt32(), report.GetProperty("dryRun").GetBoolean(), report.GetProperty("problems")[0].GetProperty("row").GetInt32()));

@@ -63,7 +63,7 @@ internal sealed class DirectImport(OverbrugDb db, Words words, TimeProvider cloc
     }
 }
 
-/// <summary>What an import did, in numbers, and each row that could not be read.</summary>
+/// <summary>What an import did, in numbers, and each row that could not be read, or not all of it.</summary>
 internal sealed class ImportReport
 {
     public const int MostProblems = 1_000;
@@ -81,7 +81,7 @@ internal sealed class ImportReport
     public void Add(Judged judged)
     {
         counts[judged.Verdict]++;
-        if (judged.Verdict == Verdict.Broken && problems.Count < MostProblems)
+        if (judged.Problem.Length > 0 && judged.Verdict != Verdict.Known && problems.Count < MostProblems)
         {
             problems.Add((judged.Row.Number, judged.Problem));
         }

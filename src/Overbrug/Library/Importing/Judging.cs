@@ -41,10 +41,10 @@ internal sealed class Judging(OverbrugDb db, KnownItems known, WordsIn dutch)
 
         if (own is not null)
         {
-            return new Judged(row, own.WithdrawnAt is null && own.Facts == facts ? Verdict.Same : Verdict.Changed, facts, "", own);
+            return new Judged(row, own.WithdrawnAt is null && own.Facts == facts ? Verdict.Same : Verdict.Changed, facts, row.Remark, own);
         }
 
-        return known.Twin(facts) is { } twin ? new Judged(row, Verdict.Known, facts, "", null) { TwinId = twin } : new Judged(row, Verdict.New, facts, "", null);
+        return known.Twin(facts) is { } twin ? new Judged(row, Verdict.Known, facts, "", null) { TwinId = twin } : new Judged(row, Verdict.New, facts, row.Remark, null);
     }
 }
 

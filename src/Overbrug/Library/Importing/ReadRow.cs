@@ -7,6 +7,9 @@ namespace Overbrug.Library.Importing;
 /// <param name="Problem">what is wrong, in Dutch; empty when nothing is</param>
 internal sealed record ReadRow(int Number, string Name, Func<ResourceFacts?, ResourceFacts>? Tell, string Problem = "")
 {
+    /// <summary>What is left out of it, in Dutch; empty when all of it counts.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>The source took it away.</summary>
     public bool IsGone => Tell is null && Problem.Length == 0;
 }

@@ -84,7 +84,7 @@ internal static class DemoLibrary
         Makers = "Buurthuis Het Lantaarntje",
         Audience = new(["parents", "partners"]),
         Languages = new(["nl", "fr"]),
-        Theme = "bridges",
+        Theme = "neighbourhood-welfare",
         Link = "https://buurtkrant.example",
         Layers = new(["communication"]),
         SoundOrPicture = true,

@@ -17,12 +17,12 @@ public sealed class ApiTests : IAsyncDisposable
     public async Task It_finds_what_the_page_finds()
     {
         await site.Items(45);
-        await site.Given().Item(site, "wandeling", GivenItems.Facts("Wandelen door de buurt", ResourceKind.Walk, "bridges"));
+        await site.Given().Item(site, "wandeling", GivenItems.Facts("Wandelen door de buurt", ResourceKind.Walk, "neighbourhood-welfare"));
         var walk = await Ask("?q=wandelen");
         Assert.Equal((1, "wandeling"), (walk.GetProperty("total").GetInt32(), walk.GetProperty("items")[0].GetProperty("id").GetString()));
-        var books = await Ask("?kind=book&theme=bridges&page=1");
+        var books = await Ask("?kind=book&theme=neighbourhood-welfare&page=1");
         Assert.Equal(7, books.GetProperty("total").GetInt32());
-        Assert.All(books.GetProperty("items").EnumerateArray(), item => Assert.Equal(("book", "bridges"), (item.GetProperty("kind").GetString(), item.GetProperty("theme").GetString())));
+        Assert.All(books.GetProperty("items").EnumerateArray(), item => Assert.Equal(("book", "neighbourhood-welfare"), (item.GetProperty("kind").GetString(), item.GetProperty("theme").GetString())));
         Assert.Equal(46, (await Ask("?kind=book&kind=film&kind=walk")).GetProperty("total").GetInt32());
         Assert.Equal(22, (await Ask("")).GetProperty("facets").GetProperty("kind").GetProperty("book").GetInt32());
     }

@@ -28,7 +28,7 @@ internal static class GivenItems
     public static Task<Resource> Item(this Given given, Site site, string slug, ResourceFacts? facts = null) =>
         given.Save(_ => new Resource(slug, facts ?? Facts(), site.Clock.Now.UtcDateTime));
 
-    /// <summary>So many items, a minute between them, every third about bridges.</summary>
+    /// <summary>So many items, a minute between them, every third about neighbourhood-welfare.</summary>
     public static async Task Items(this Site site, int count)
     {
         await using var scope = site.Services.CreateAsyncScope();
@@ -36,7 +36,7 @@ internal static class GivenItems
         for (var n = 1; n <= count; n++)
         {
             site.Clock.Pass(TimeSpan.FromMinutes(1));
-            db.Add(new Resource($"item-{n}", Facts($"Materiaal {n}", n % 2 == 0 ? ResourceKind.Book : ResourceKind.Film, n % 3 == 0 ? "bridges" : "parents"), site.Clock.Now.UtcDateTime));
+            db.Add(new Resource($"item-{n}", Facts($"Materiaal {n}", n % 2 == 0 ? ResourceKind.Book : ResourceKind.Film, n % 3 == 0 ? "neighbourhood-welfare" : "parents"), site.Clock.Now.UtcDateTime));
         }
 
         await db.SaveChangesAsync();

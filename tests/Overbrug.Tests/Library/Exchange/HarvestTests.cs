@@ -115,12 +115,12 @@ public sealed class HarvestTests : IAsyncDisposable
         await site.Items(6);
         var sets = (await harvester.Ask("verb=ListSets")).Descendants(Oai + "setSpec").Select(set => set.Value).ToList();
         Assert.Equal(sets.Count, sets.Distinct().Count());
-        Assert.Superset(new HashSet<string> { "theme", "theme:parents", "theme:bridges", "kind", "kind:film", "kind:self-scan" }, sets.ToHashSet());
-        Assert.Equal(["item-3", "item-6"], Slugs([await harvester.Ask($"{Records}&set=theme:bridges")]));
+        Assert.Superset(new HashSet<string> { "theme", "theme:parents", "theme:neighbourhood-welfare", "kind", "kind:film", "kind:self-scan" }, sets.ToHashSet());
+        Assert.Equal(["item-3", "item-6"], Slugs([await harvester.Ask($"{Records}&set=theme:neighbourhood-welfare")]));
         Assert.Equal(["item-2", "item-4", "item-6"], Slugs([await harvester.Ask($"{Headings}&set=kind:book")]));
         Assert.Equal(6, Slugs([await harvester.Ask($"{Headings}&set=kind")]).Count);
         Assert.Equal("noRecordsMatch", await harvester.Error($"{Headings}&set=kind:walk"));
-        Assert.Equal("noRecordsMatch", await harvester.Error($"{Headings}&set=theme:bridges:more"));
+        Assert.Equal("noRecordsMatch", await harvester.Error($"{Headings}&set=theme:neighbourhood-welfare:more"));
         Assert.All(Headers([await harvester.Ask(Records)]), header => Assert.Equal(2, header.Elements(Oai + "setSpec").Count()));
     }
 
@@ -128,7 +128,7 @@ public sealed class HarvestTests : IAsyncDisposable
     public async Task A_set_in_parts_stays_that_set()
     {
         await site.Items(450);
-        var slugs = Slugs(await harvester.Walk($"{Headings}&set=theme:bridges&from=2000-01-01"));
+        var slugs = Slugs(await harvester.Walk($"{Headings}&set=theme:neighbourhood-welfare&from=2000-01-01"));
         Assert.Equal(Enumerable.Range(1, 150).Select(n => $"item-{n * 3}"), slugs);
     }
 

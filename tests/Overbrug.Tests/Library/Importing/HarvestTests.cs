@@ -37,7 +37,7 @@ public sealed class HarvestTests : IAsyncLifetime
         page.ShouldSay("Nieuw: 2").ShouldSay("Niet te lezen: 1").ShouldSay("Hier hoort geen titel bij.");
         await page.Submit("Neem over");
         var facts = (await desk.Item("Bruggen bouwen")).Facts;
-        Assert.Equal((ResourceKind.Book, "Peeters, An; Karim", 2019, "nl", "bridges", "https://example.org/bruggen", "CC BY"), (facts.Kind, facts.Makers, facts.Year!.Value, facts.Languages.ToString(), facts.Theme, facts.Link, facts.Licence));
+        Assert.Equal((ResourceKind.Book, "Peeters, An; Karim", 2019, "nl", "neighbourhood-welfare", "https://example.org/bruggen", "CC BY"), (facts.Kind, facts.Makers, facts.Year!.Value, facts.Languages.ToString(), facts.Theme, facts.Link, facts.Licence));
         Assert.Equal(("Des ponts.", "Over bruggen & buurten.", true), (facts.About["fr"], facts.About.Dutch, facts.About.IsDraft("fr")));
         Assert.Equal((ResourceKind.Film, "parents"), ((await desk.Item("Een film")).Facts.Kind, (await desk.Item("Een film")).Facts.Theme));
 

@@ -29,7 +29,7 @@ public sealed class ImportTests : IAsyncLifetime
             gekend,Gekend met meer,book,,parents,https://www.example.org/boek/
             ,Andere naam,film,,parents,http://example.org/boek?utm_source=brief
             ,dubbel,book,Lien,parents,
-            ,Een nieuw boek,book,Lien,bridges,
+            ,Een nieuw boek,book,Lien,neighbourhood-welfare,
             stuk,Kapot,book,,geen,
             """);
         page.ShouldSay("Nieuw: 1").ShouldSay("Veranderd: 1").ShouldSay("Kennen we al: 3").ShouldSay("Niet te lezen: 1").ShouldSay("Dit staat ook op rij 2.").ShouldSay("Hier: Gekend").ShouldSay("Er komt 1 ding bij. Er verandert 1 ding. Er gaat niets weg.");

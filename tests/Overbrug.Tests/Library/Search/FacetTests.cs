@@ -4,7 +4,7 @@ namespace Overbrug.Tests.Library.Search;
 
 public sealed class FacetTests
 {
-    private static readonly FacetValue Book = new("kind", "book"), Film = new("kind", "film"), Parents = new("theme", "parents"), Bridges = new("theme", "bridges"), Unknown = new("kind", "opera"), Strange = new("colour", "blue");
+    private static readonly FacetValue Book = new("kind", "book"), Film = new("kind", "film"), Parents = new("theme", "parents"), Bridges = new("theme", "neighbourhood-welfare"), Unknown = new("kind", "opera"), Strange = new("colour", "blue");
 
     private static readonly LibraryIndex Index = LibraryIndex.Build([
         Shelf.Titled("Koffie boek", facets: [Book, Parents]), Shelf.Titled("Koffie film", facets: [Film, Parents]),

@@ -44,6 +44,6 @@ internal sealed class FileRows(LibraryShelf shelf, WordsIn dutch, string? theme)
 
         var name = cells.Text("id", Resource.OriginLength);
         var told = cells.Told(theme);
-        return cells.Problem is { } problem ? new ReadRow(row.Line, name, null, problem) : new ReadRow(row.Line, name, told.Beside);
+        return cells.Problem is { } problem ? new ReadRow(row.Line, name, null, problem) : new ReadRow(row.Line, name, told.Beside) { Remark = cells.Remark };
     }
 }

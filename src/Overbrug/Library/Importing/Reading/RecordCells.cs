@@ -14,10 +14,16 @@ internal sealed class RecordCells(CsvRow row, Columns columns, LibraryShelf shel
     private static readonly string[] No = ["", "nee", "neen", "no", "non", "false", "onwaar", "0"];
     private static readonly string[] AboutIn = ["nl", "fr", "en"];
     private static readonly char[] BetweenIds = [' ', ',', ';', '|', '\n'];
+    private static readonly char[] BetweenPhrases = [',', ';', '|', '\n'];
     private static readonly char[] BetweenMakers = [';', '|', '\n'];
+
+    private readonly List<string> leftOut = [];
 
     /// <summary>What is wrong, in Dutch; null when nothing is.</summary>
     public string? Problem { get; private set; }
+
+    /// <summary>What of a list we do not know and leave out, in Dutch; empty when nothing is. The rest of the row counts.</summary>
+    public string Remark => leftOut.Count == 0 ? "" : dutch.Of("library-import.left-out", ("words", string.Join(", ", leftOut)));
 
     public void Refuse(string key, params (string Name, object? Value)[] arguments) => Problem ??= dutch.Of(key, arguments);
 
@@ -29,7 +35,7 @@ internal sealed class RecordCells(CsvRow row, Columns columns, LibraryShelf shel
             Kind = Kind(),
             Theme = Theme(theme),
             Makers = string.Join(ResourceFacts.Separator, Text("makers", ResourceFacts.MakersLength).Split(BetweenMakers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-            Audience = Ids("audience", Audiences.All),
+            Audience = Audience(),
             Year = Year(),
             Languages = Tongues(),
             Link = Link(),
@@ -112,11 +118,7 @@ internal sealed class RecordCells(CsvRow row, Columns columns, LibraryShelf shel
     private WordList Tongues()
     {
         var told = Text("languages", ResourceFacts.TitleLength).Split(BetweenIds, StringSplitOptions.RemoveEmptyEntries);
-        if (told.FirstOrDefault(tongue => LanguageTag.Of(tongue) is null) is { } strange)
-        {
-            Refuse("library-import.cell-language", ("told", Short(strange)));
-        }
-
+        leftOut.AddRange(told.Where(tongue => LanguageTag.Of(tongue) is null).Select(Short));
         return new(told.Select(LanguageTag.Of).OfType<string>());
     }
 
@@ -132,20 +134,52 @@ internal sealed class RecordCells(CsvRow row, Columns columns, LibraryShelf shel
         return link ?? "";
     }
 
-    private WordList Ids(string column, IReadOnlyList<string> known) =>
-        new(Text(column, ResourceFacts.MakersLength).Split(BetweenIds, StringSplitOptions.RemoveEmptyEntries).Select(told => OneOf(column, told, known)).OfType<string>());
+    /// <summary>Ids, our own words, or what other lists call them.</summary>
+    private WordList Audience() => Several("audience", told => Known("audience", told, Audiences.All) is { } id ? [id] : shelf.AudienceOf(told));
 
-    /// <summary>An id, or the Dutch word for it on screen.</summary>
+    private WordList Ids(string column, IReadOnlyList<string> known) => Several(column, told => Known(column, told, known) is { } id ? [id] : []);
+
+    /// <summary>Each phrase of a cell, or else each of its words.</summary>
+    private WordList Several(string column, Func<string, IReadOnlyList<string>> known)
+    {
+        var ids = new List<string>();
+        foreach (var phrase in Text(column, ResourceFacts.MakersLength).Split(BetweenPhrases, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (known(phrase) is { Count: > 0 } whole)
+            {
+                ids.AddRange(whole);
+            }
+            else if (words.Any(word => known(word).Count > 0))
+            {
+                ids.AddRange(words.SelectMany(known));
+                leftOut.AddRange(words.Where(word => known(word).Count == 0).Select(Short));
+            }
+            else
+            {
+                leftOut.Add(Short(phrase));
+            }
+        }
+
+        return new(ids);
+    }
+
     private string? OneOf(string column, string told, IReadOnlyList<string> known)
     {
-        var room = column switch { "layers" => "pyramid.layer", "keys" => "library.key", _ => $"library.{column}" };
-        var id = known.FirstOrDefault(id => Same(id, told) || (dutch.Knows($"{room}-{id}") && Same(dutch[$"{room}-{id}"], told)));
+        var id = Known(column, told, known);
         if (id is null)
         {
             Refuse("library-import.cell-unknown", ("column", column), ("told", Short(told)), ("known", string.Join(", ", known)));
         }
 
         return id;
+    }
+
+    /// <summary>An id, or the Dutch word for it on screen.</summary>
+    private string? Known(string column, string told, IReadOnlyList<string> known)
+    {
+        var room = column switch { "layers" => "pyramid.layer", "keys" => "library.key", _ => $"library.{column}" };
+        return known.FirstOrDefault(id => Same(id, told) || (dutch.Knows($"{room}-{id}") && Same(dutch[$"{room}-{id}"], told)));
     }
 
     private bool YesNo(string column)
