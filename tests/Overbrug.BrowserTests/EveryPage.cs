@@ -19,7 +19,7 @@ public sealed class EveryPage : IAsyncLifetime
 
     private static readonly string[] OfOneself = ["/moments?when=drafts", "/today", "/account", "/pilots", "/dev/previews", "/dev/mails", "/account/second-factor"];
 
-    private static readonly string[] Open = ["/", "/stories", "/account/sign-in", "/account/code", "/account/mail-sent"];
+    private static readonly string[] Open = ["/", "/stories", "/library/koffiemoment/tried", "/library/over-de-streep/reactions", "/ar/library/koffiemoment/tried", "/ar/library/over-de-streep/reactions", "/account/sign-in", "/account/code", "/account/mail-sent"];
 
     /// <summary>What is said of what is not there.</summary>
     private static readonly Stop[] NotThere = [new("no invitation", "/invitation/niets"), new("no link", "/account/link/niets"), new("no page", "/not-there")];
