@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Overbrug.Families;
 using Overbrug.Moments;
 using Overbrug.Platform.Accounts;
@@ -40,8 +41,15 @@ public sealed class Given(Site site)
         return membership;
     });
 
-    public Task<Family> Family(ClassGroup group, string colour = "blue", string thing = "fish") =>
-        Save(_ => new Family(group, new Alias(colour, thing), isKnown: true, Now));
+    /// <summary>A family whose name the test chooses. One of this school that got that name by chance gives way.</summary>
+    public Task<Family> Family(ClassGroup group, string colour = "blue", string thing = "fish") => Save(db =>
+    {
+        var taken = db.Set<Family>().Where(f => f.SchoolId == group.SchoolId && f.Year == group.Year).Select(f => new Alias(f.Colour, f.Thing)).ToList();
+        var free = site.Services.GetRequiredService<AliasNames>().Free(taken, 1)[0];
+        db.Set<Family>().Where(f => f.SchoolId == group.SchoolId && f.Year == group.Year && f.Colour == colour && f.Thing == thing)
+            .ExecuteUpdate(f => f.SetProperty(other => other.Colour, free.Colour).SetProperty(other => other.Thing, free.Thing));
+        return new Family(group, new Alias(colour, thing), isKnown: true, Now);
+    });
 
     /// <summary>A published moment, a week from now, with sign-up unless changed.</summary>
     public Task<Moment> Moment(School school, ClassGroup group, System.Action<Moment>? change = null, bool published = true) => Save(_ =>
