@@ -61,9 +61,13 @@ internal sealed class ServeCommand : Command
         var db = scope.ServiceProvider.GetRequiredService<OverbrugDb>();
         call.Say(db is PostgresDb ? $"Data: PostgreSQL, files in {services.GetRequiredService<DataFolder>().Path}" : $"Data: {services.GetRequiredService<DataFolder>().Path}");
         call.Say(Call.Migrated(await Call.MigrateAsync(db)));
-        if (await scope.ServiceProvider.GetRequiredService<Shelving>().RunAsync(CancellationToken.None) is > 0 and var changed)
+        await using (var turn = await db.LockAsync(ResourceSlug.Turns))
         {
-            call.Say($"Library: {changed} items added, changed or taken away");
+            if (await scope.ServiceProvider.GetRequiredService<Shelving>().RunAsync(CancellationToken.None) is > 0 and var changed)
+            {
+                await turn.CommitAsync();
+                call.Say($"Library: {changed} items added, changed or taken away");
+            }
         }
 
         if (tell is not null)

@@ -30,8 +30,16 @@ public sealed class Catalogue(IServiceScopeFactory scopes, Thesaurus thesaurus, 
     public async Task<IReadOnlyDictionary<string, ResourceFacts>> FactsAsync(CancellationToken cancel) => (await ReadAsync(cancel)).Facts;
 
     /// <summary>What belongs to the same meeting, without the item itself.</summary>
-    public async Task<IReadOnlyList<string>> TogetherWithAsync(string slug, ResourceFacts facts, CancellationToken cancel) =>
-        facts.Together.Length == 0 ? [] : [.. (await ReadAsync(cancel)).Together[facts.Together].Where(other => other != slug)];
+    public async Task<IReadOnlyList<(string Slug, ResourceFacts Facts)>> TogetherWithAsync(string slug, ResourceFacts facts, CancellationToken cancel)
+    {
+        if (facts.Together.Length == 0)
+        {
+            return [];
+        }
+
+        var now = await ReadAsync(cancel);
+        return [.. now.Together[facts.Together].Where(other => other != slug).Select(other => (other, now.Facts[other]))];
+    }
 
     /// <summary>Something public changed: it is read again before the next answer.</summary>
     public void Forget() => mayBeOld = true;

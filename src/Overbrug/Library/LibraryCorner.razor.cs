@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Library.Lists;
 using Overbrug.Library.Trying;
+using Overbrug.Platform.Data;
 using Overbrug.Visions;
 
 namespace Overbrug.Library;
@@ -20,7 +21,6 @@ public partial class LibraryCorner
     {
         page = Http.Request.Query.Page();
         lists = await ReadingList.VisibleTo(Db, Actor).Where(l => l.SchoolId == Actor.SchoolId).AsLines().Take(MostLists).ToListAsync(Cancel);
-        var rows = await Tried.VisibleTo(Db, Actor).AsOwn().Skip((page - 1) * ListLines.PageSize).Take(ListLines.PageSize + 1).ToListAsync(Cancel);
-        (tried, hasMore) = ([.. rows.Take(ListLines.PageSize)], rows.Count > ListLines.PageSize);
+        (tried, hasMore) = await Tried.VisibleTo(Db, Actor).AsOwn().PartAsync(page, ListLines.PageSize, Cancel);
     }
 }

@@ -35,8 +35,8 @@ internal static class LibrarySetup
     {
         site.MapExchange();
         site.MapSuggestions();
-        site.MapImports();
         var desk = site.MapForEditors();
+        desk.MapImports();
         desk.MapItems();
         desk.MapLooks();
         site.MapLists();

@@ -21,6 +21,9 @@ public sealed class LibraryShelf
     /// <summary>By slug.</summary>
     public IReadOnlyDictionary<string, ResourceFacts> Records { get; }
 
+    /// <summary>The lever over a theme; null for a theme that is not on the tree.</summary>
+    public Lever? LeverOf(string theme) => Levers.FirstOrDefault(lever => lever.Themes.Any(under => under.Id == theme));
+
     /// <summary>Which of our audiences a word of another list means; empty when we do not know it.</summary>
     public IReadOnlyList<string> AudienceOf(string word) => audiences.GetValueOrDefault(word, []);
 

@@ -53,7 +53,7 @@ internal static class RecordReader
 
     private static string Maybe(ContentMap map, string key) => map.Has(key) ? map.Text(key) : "";
 
-    private static string Link(ContentMap map) => !map.Has("link") ? "" : WebLink.Of(map.Text("link")) is { } link ? link.ToString() : throw map.Error("\"link\" is an address that begins with https:// or http://", "link");
+    private static string Link(ContentMap map) => !map.Has("link") ? "" : WebLink.Text(map.Text("link")) is { } link ? link : throw map.Error("\"link\" is an address that begins with https:// or http://", "link");
 
     private static WordList Known(ContentMap map, string key, IReadOnlyList<string> known) =>
         map.Texts(key) is var ids && ids.FirstOrDefault(id => !known.Contains(id)) is { } strange

@@ -48,8 +48,6 @@ public sealed class Resource
     /// <summary>The day an editor last saw that all of it is still true.</summary>
     public DateOnly LookedAtOn { get; private set; }
 
-    public DateOnly LookAgainOn => LookedAtOn.AddYears(YearsBetweenLooks);
-
     public void ComesFrom(string origin, string originId) => (Origin, OriginId) = (origin, originId);
 
     /// <summary>Tells something else of it. The same facts again change nothing.</summary>

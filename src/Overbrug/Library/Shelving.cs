@@ -12,7 +12,7 @@ internal sealed class Shelving(OverbrugDb db, LibraryShelf shelf, TimeProvider c
     /// <summary>The origin of what comes with the program.</summary>
     public const string Origin = "content";
 
-    /// <summary>How many items were added, changed or taken away.</summary>
+    /// <summary>How many items were added, changed or taken away. Called by who holds <see cref="ResourceSlug.Turns"/>.</summary>
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;

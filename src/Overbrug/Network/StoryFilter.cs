@@ -9,11 +9,9 @@ public sealed record StoryFilter(StoryKind? Kind = null, int Page = 1)
 
     public static StoryFilter From(IQueryCollection query) => new(query.One<StoryKind>("kind"), query.Page());
 
-    /// <summary>One page, and one more row when there is a next page.</summary>
     public IQueryable<Story> Apply(IQueryable<Story> stories) => stories
         .Where(s => Kind == null || s.Kind == Kind)
-        .OrderByDescending(s => s.SharedAt ?? s.WrittenAt).ThenBy(s => s.Id)
-        .Skip((Page - 1) * PageSize).Take(PageSize + 1);
+        .OrderByDescending(s => s.SharedAt ?? s.WrittenAt).ThenBy(s => s.Id);
 
     public string Url(string at) => QueryValues.Address(at, Page, ("kind", Kind.Said()));
 }

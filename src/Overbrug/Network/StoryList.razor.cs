@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Network;
 
@@ -15,8 +16,7 @@ public partial class StoryList
     protected override async Task OnInitializedAsync()
     {
         filter = StoryFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Story.VisibleTo(Db, Actor)).AsLines().ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(StoryFilter.PageSize)], rows.Count > StoryFilter.PageSize);
+        (lines, hasMore) = await filter.Apply(Story.VisibleTo(Db, Actor)).AsLines().PartAsync(filter.Page, StoryFilter.PageSize, Cancel);
         hasPilot = await Pilot.VisibleTo(Db, Actor).AnyAsync(Cancel);
     }
 }

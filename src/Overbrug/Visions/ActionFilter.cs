@@ -11,7 +11,7 @@ public sealed record ActionFilter(Layer? Layer = null, ActionState? State = null
     public static ActionFilter From(IQueryCollection query) => new(
         query.One<Layer>("layer"), query.One<ActionState>("state"), query.Key("run"), query["soon"] == "yes", query.Page());
 
-    /// <summary>One page, and one more row when there is a next page.</summary>
+    /// <summary>What comes back soonest stands first.</summary>
     public IQueryable<Action> Apply(IQueryable<Action> actions, DateOnly today)
     {
         var soon = today.AddDays(SoonDays);
@@ -20,8 +20,7 @@ public sealed record ActionFilter(Layer? Layer = null, ActionState? State = null
             .Where(a => State == null ? a.State != ActionState.Dropped : a.State == State)
             .Where(a => RunId == null || a.RunId == RunId)
             .Where(a => !ReturnsSoon || a.ReturnsOn <= soon)
-            .OrderBy(a => a.ReturnsOn == null).ThenBy(a => a.ReturnsOn).ThenByDescending(a => a.MadeAt).ThenBy(a => a.Id)
-            .Skip((Page - 1) * PageSize).Take(PageSize + 1);
+            .OrderBy(a => a.ReturnsOn == null).ThenBy(a => a.ReturnsOn).ThenByDescending(a => a.MadeAt).ThenBy(a => a.Id);
     }
 
     public string InWords(WordsIn words, string? run) => string.Join(" · ", new[]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Design;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Visions;
 
@@ -23,8 +24,7 @@ public partial class ActionList
     protected override async Task OnInitializedAsync()
     {
         filter = ActionFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Action.VisibleTo(Db, Actor), Today).AsNoTracking().ToListAsync(Cancel);
-        (actions, hasMore) = ([.. rows.Take(ActionFilter.PageSize)], rows.Count > ActionFilter.PageSize);
+        (actions, hasMore) = await filter.Apply(Action.VisibleTo(Db, Actor), Today).AsNoTracking().PartAsync(filter.Page, ActionFilter.PageSize, Cancel);
         runs = await RunTitles.Of(Db, Actor, actions.Select(action => action.RunId).Append(filter.RunId), Cancel);
         filterRun = filter.RunId is { } id ? runs.GetValueOrDefault(id) : null;
     }

@@ -35,6 +35,23 @@ public sealed class LibraryPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_a_school_tried_is_found_apart_and_themes_stand_under_their_lever()
+    {
+        var item = await given.Item("soep");
+        await given.Item("film", "Een film");
+        var member = await given.Member(await given.School(), Overbrug.Schools.Role.Teacher);
+        await given.Save(db =>
+        {
+            var tried = new Overbrug.Library.Trying.Tried(db.Set<Resource>().Single(r => r.Id == item.Id), db.Set<Overbrug.Schools.Membership>().Single(m => m.Id == member.Id), "ouders", "samen proeven", "", given.Now);
+            tried.LookAt(isTaken: true, given.Now);
+            return tried;
+        });
+        var page = (await site.Anyone().Get("/library")).ShouldSay("In partnerschap");
+        (await page.Click("Geprobeerd door een school 1")).ShouldSay("Soep met ouders").ShouldNotSay("Een film");
+        (await site.Anyone().Get("/library/soep")).ShouldSay("In partnerschap");
+    }
+
+    [Fact]
     public async Task Searching_keeps_what_was_chosen()
     {
         await given.Item("soep");

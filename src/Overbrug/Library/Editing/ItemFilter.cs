@@ -22,14 +22,14 @@ public sealed record ItemFilter(ItemsShown Show = ItemsShown.Newest, int Page = 
 
     public static ItemFilter From(IQueryCollection query) => new(query.One<ItemsShown>("show") ?? ItemsShown.Newest, query.Page());
 
-    /// <summary>One page, and one more row when there is a next page; what waits longest stands first, new items stand newest first.</summary>
+    /// <summary>What waits longest stands first, new items stand newest first.</summary>
     public IQueryable<Resource> Apply(OverbrugDb db, DateOnly today) => (Show switch
     {
         ItemsShown.Dead => Resource.Public(db).Join(WatchedLink.Dead(db), r => r.Id, w => w.ResourceId, (r, w) => new { r, w.DeadSince }).OrderBy(row => row.DeadSince).ThenBy(row => row.r.Id).Select(row => row.r),
         ItemsShown.Again => Resource.ToLookAtAgain(db, today).OrderBy(r => r.LookedAtOn).ThenBy(r => r.Id),
         ItemsShown.Withdrawn => db.Set<Resource>().Where(r => r.WithdrawnAt != null).OrderByDescending(r => r.WithdrawnAt).ThenBy(r => r.Id),
         _ => Resource.Public(db).OrderByDescending(r => r.MadeAt).ThenByDescending(r => r.Id),
-    }).Skip((Page - 1) * PageSize).Take(PageSize + 1);
+    });
 
     public string Url(string at) => QueryValues.Address(at, Page, ("show", Show == ItemsShown.Newest ? null : Show.Said()));
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Library.Editing;
 
@@ -14,7 +15,6 @@ public partial class ItemList
     protected override async Task OpenAsync()
     {
         filter = ItemFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Db, Today).AsLines(Db).ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(ItemFilter.PageSize)], rows.Count > ItemFilter.PageSize);
+        (lines, hasMore) = await filter.Apply(Db, Today).AsLines(Db).PartAsync(filter.Page, ItemFilter.PageSize, Cancel);
     }
 }

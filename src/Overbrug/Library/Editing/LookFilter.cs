@@ -12,8 +12,5 @@ public sealed record LookFilter(Look Look = Look.Waiting, int Page = 1)
 
     public static LookFilter From(IQueryCollection query) => new(query.One<Look>("look") ?? Look.Waiting, query.Page());
 
-    /// <summary>One page, and one more row when there is a next page.</summary>
-    public IQueryable<T> Apply<T>(IOrderedQueryable<T> rows) => rows.Skip((Page - 1) * PageSize).Take(PageSize + 1);
-
     public string Url(string at) => QueryValues.Address(at, Page, ("look", Look == Look.Waiting ? null : Look.Said()));
 }

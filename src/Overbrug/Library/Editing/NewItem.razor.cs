@@ -10,9 +10,6 @@ namespace Overbrug.Library.Editing;
 /// <summary>Puts something in the library, by itself or because a reader proposed it.</summary>
 public partial class NewItem
 {
-    /// <summary>One new item at a time, so that no two get the same address.</summary>
-    private static readonly Guid Naming = new("5f0b8f0e-6c0a-4e57-9a54-7c5b0a9d0c11");
-
     private ResourceForm? form;
     private Suggestion? suggestion;
 
@@ -38,7 +35,7 @@ public partial class NewItem
             return;
         }
 
-        await using var turn = await Db.LockAsync(Naming, Cancel);
+        await using var turn = await Db.LockAsync(ResourceSlug.Turns, Cancel);
         if (suggestion is not null)
         {
             await Db.Entry(suggestion).ReloadAsync(Cancel);

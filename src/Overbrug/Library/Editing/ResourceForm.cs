@@ -148,7 +148,7 @@ public sealed class ResourceForm(ResourceChoices offered, ResourceFacts? before 
             return typed;
         }
 
-        if (WebLink.Of(typed)?.ToString() is { Length: <= ResourceFacts.LinkLength } link)
+        if (WebLink.Text(typed) is { } link)
         {
             return link;
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Library.Suggesting;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Library.Editing;
 
@@ -15,9 +16,8 @@ public partial class SuggestionList
     protected override async Task OpenAsync()
     {
         filter = LookFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Suggestion.VisibleTo(Db, Me).Where(s => s.Look == filter.Look).OrderBy(s => s.MadeOn).ThenBy(s => s.Id))
-            .Select(s => new SuggestionLine(s.Id, s.Kind, s.Resource == null ? s.Title : s.Resource.Facts.Title, s.Text.Substring(0, SuggestionLine.BeginningLength), s.MadeOn)).ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(LookFilter.PageSize)], rows.Count > LookFilter.PageSize);
+        (lines, hasMore) = await Suggestion.VisibleTo(Db, Me).Where(s => s.Look == filter.Look).OrderBy(s => s.MadeOn).ThenBy(s => s.Id)
+            .Select(s => new SuggestionLine(s.Id, s.Kind, s.Resource == null ? s.Title : s.Resource.Facts.Title, s.Text.Substring(0, SuggestionLine.BeginningLength), s.MadeOn)).PartAsync(filter.Page, LookFilter.PageSize, Cancel);
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Library.Trying;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Library.Editing;
 
@@ -15,9 +16,8 @@ public partial class TriedList
     protected override async Task OpenAsync()
     {
         filter = LookFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Tried.VisibleTo(Db, Me).Where(t => t.Look == filter.Look).OrderBy(t => t.WrittenAt).ThenBy(t => t.Id))
-            .Select(t => new TriedLine(t.Id, t.Resource.Facts.Title, t.School.Name, t.WrittenAt)).ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(LookFilter.PageSize)], rows.Count > LookFilter.PageSize);
+        (lines, hasMore) = await Tried.VisibleTo(Db, Me).Where(t => t.Look == filter.Look).OrderBy(t => t.WrittenAt).ThenBy(t => t.Id)
+            .Select(t => new TriedLine(t.Id, t.Resource.Facts.Title, t.School.Name, t.WrittenAt)).PartAsync(filter.Page, LookFilter.PageSize, Cancel);
     }
 }
 

@@ -43,6 +43,7 @@ internal static class ExchangeEndpoints
         User-agent: *
         Disallow: /k/
         Disallow: /*/k/
+        Disallow: /*library?
 
         Sitemap: {address.Url(Sitemap.Address)}
 

@@ -39,7 +39,7 @@ internal static class LearningResource
     }
 
     private static JsonNode? Licence(string licence) => licence.Length == 0 ? null
-        : WebLink.Of(licence) is { } address ? address.ToString()
+        : WebLink.Text(licence) is { } address ? address
         : new JsonObject { ["@type"] = "CreativeWork", ["name"] = licence };
 
     /// <summary>In the languages that our own sentences are in.</summary>

@@ -3,6 +3,8 @@ using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
 using Overbrug.Library.Finding;
+using Overbrug.Library.Lists;
+using Overbrug.Library.Suggesting;
 using Overbrug.Network;
 using Overbrug.Network.Readers;
 using Overbrug.Platform.Data;
@@ -11,8 +13,8 @@ using Overbrug.Platform.Web;
 namespace Overbrug.Library.Exchange;
 
 /// <summary>
-/// Every page that anyone may find (sitemaps.org 0.9): one file, or when there are too many for that an index of files, with the
-/// stories in the first and the library in the others.
+/// Every page that anyone may find (sitemaps.org 0.9): one file, or when there are too many for that an index of files, with what
+/// schools share in the first and the library in the others.
 /// </summary>
 internal sealed class Sitemap(OverbrugDb db, PublicAddress address, ItemNames names, Words words)
 {
@@ -20,7 +22,7 @@ internal sealed class Sitemap(OverbrugDb db, PublicAddress address, ItemNames na
     public const string ContentType = "application/xml; charset=utf-8";
 
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly Func<Language, string>[] InEachLanguage = [LibraryPage.Url, PublicStories.Url];
+    private static readonly Func<Language, string>[] InEachLanguage = [LibraryPage.Url, PublicLists.Url, SuggestItem.Url, PublicStories.Url];
     private static readonly string[] InDutch = ["/", "/privacy", "/accessibility"];
 
     /// <summary>How many addresses one file may hold.</summary>
@@ -55,7 +57,8 @@ internal sealed class Sitemap(OverbrugDb db, PublicAddress address, ItemNames na
     {
         var pages = InDutch.Concat(InEachLanguage.SelectMany(words.Languages.Select)).ToList();
         var stories = await Story.Public(db).OrderByDescending(s => s.SharedAt).Take(Most - pages.Count).Select(s => new { s.Slug, s.SharedAt }).ToListAsync(cancel);
-        return [.. pages.Select(path => (address.Url(path), (DateTime?)null)), .. stories.Select(story => (address.Url(PublicStoryPage.Url(story.Slug!)), story.SharedAt))];
+        var lists = await ReadingList.Public(db).OrderByDescending(l => l.MadeAt).Take(Most - pages.Count - stories.Count).Select(l => l.Slug).ToListAsync(cancel);
+        return [.. pages.Select(path => (address.Url(path), (DateTime?)null)), .. lists.Select(slug => (address.Url(PublicListPage.Url(slug!)), (DateTime?)null)), .. stories.Select(story => (address.Url(PublicStoryPage.Url(story.Slug!)), story.SharedAt))];
     }
 
     private async Task<IEnumerable<(string Url, DateTime? ChangedAt)>> ItemsAsync(int skip, CancellationToken cancel) =>

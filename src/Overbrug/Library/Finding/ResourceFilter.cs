@@ -12,8 +12,6 @@ public sealed record ResourceFilter(string Text, IReadOnlyList<FacetValue> Chose
 
     public static readonly ResourceFilter Everything = new("", []);
 
-    public bool IsEverything => Text.Length == 0 && Chosen.Count == 0;
-
     public SearchQuery Query => new(Text, Chosen, (Page - 1) * PageSize, PageSize);
 
     public static ResourceFilter From(IQueryCollection query)

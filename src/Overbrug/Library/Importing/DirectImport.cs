@@ -14,7 +14,7 @@ internal sealed class DirectImport(OverbrugDb db, Words words, TimeProvider cloc
     public async Task<ImportReport> RunAsync(string origin, IEnumerable<ReadRow> rows, bool isDry, System.Action progress, CancellationToken cancel)
     {
         var report = new ImportReport();
-        await using var turn = await db.LockAsync(TakingOver.Turns, cancel);
+        await using var turn = await db.LockAsync(ResourceSlug.Turns, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var known = await KnownItems.LoadAsync(db, origin, cancel);
         var (judging, shelved) = (new Judging(db, known, words.In(words.Languages.Dutch)), new Shelved(db, known, origin, now));

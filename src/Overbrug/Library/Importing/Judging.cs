@@ -34,14 +34,19 @@ internal sealed class Judging(OverbrugDb db, KnownItems known, WordsIn dutch)
         }
 
         var facts = row.Tell!(own?.Facts);
-        if (known.Before(row, facts) is { } earlier)
+        if (own is { WithdrawnAt: not null })
+        {
+            return new Judged(row, Verdict.Known, facts, dutch["library-import.withdrawn-here"], own);
+        }
+
+        if (known.Before(row, facts) is { } earlier && own is null)
         {
             return new Judged(row, Verdict.Known, facts, dutch.Of("library-import.told-before", ("number", earlier)), own);
         }
 
         if (own is not null)
         {
-            return new Judged(row, own.WithdrawnAt is null && own.Facts == facts ? Verdict.Same : Verdict.Changed, facts, row.Remark, own);
+            return new Judged(row, own.Facts == facts ? Verdict.Same : Verdict.Changed, facts, row.Remark, own);
         }
 
         return known.Twin(facts) is { } twin ? new Judged(row, Verdict.Known, facts, "", null) { TwinId = twin } : new Judged(row, Verdict.New, facts, row.Remark, null);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Platform.Data;
@@ -9,9 +7,6 @@ namespace Overbrug.Library.Importing;
 /// <summary>What is in the library already, and what a file or source told before, to see what is new.</summary>
 internal sealed partial class KnownItems
 {
-    private const int RoomForNumber = 8;
-    private const string WithoutLetters = "materiaal";
-
     private readonly Dictionary<UInt128, Guid> named = [];
     private readonly Dictionary<UInt128, Guid> slugs = [];
     private readonly Dictionary<UInt128, Guid> links = [];
@@ -22,10 +17,13 @@ internal sealed partial class KnownItems
     /// <summary>Where each slug that got a number is.</summary>
     private readonly Dictionary<string, int> numbers = [];
 
+    /// <summary>A file of ours calls items as we do; a source elsewhere has names of its own, and may not change what is ours.</summary>
+    private bool namesOurs;
+
     /// <param name="origin">the file or source; its own items are known by their name there</param>
     public static async Task<KnownItems> LoadAsync(OverbrugDb db, string origin, CancellationToken cancel)
     {
-        var known = new KnownItems();
+        var known = new KnownItems { namesOurs = WebLink.Of(origin) is null };
         var rows = db.Set<Resource>().AsNoTracking().OrderBy(r => r.Id).Select(r => new { r.Id, r.Slug, r.Origin, r.OriginId, r.WithdrawnAt, r.Facts.Title, r.Facts.Kind, r.Facts.Makers, r.Facts.Link }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancel))
         {
@@ -44,8 +42,8 @@ internal sealed partial class KnownItems
         return known;
     }
 
-    /// <summary>The item that the source calls so, or that we do ourselves.</summary>
-    public Guid? Own(string name) => name.Length == 0 ? null : Sameness.Print(name) is var print && (named.TryGetValue(print, out var id) || slugs.TryGetValue(print, out id)) ? id : null;
+    /// <summary>The item that the source calls so, or that a file calls as we do.</summary>
+    public Guid? Own(string name) => name.Length == 0 ? null : Sameness.Print(name) is var print && (named.TryGetValue(print, out var id) || (namesOurs && slugs.TryGetValue(print, out id))) ? id : null;
 
     /// <summary>Another item that is the same thing.</summary>
     public Guid? Twin(ResourceFacts facts) =>
@@ -84,7 +82,7 @@ internal sealed partial class KnownItems
     /// <summary>A slug that no item has: the source's name when it looks like one, else from the title.</summary>
     public string FreeSlug(string name, string title)
     {
-        var wanted = Slug().IsMatch(name) && name.Length <= Resource.SlugLength - RoomForNumber ? name : Slugged(title);
+        var wanted = Slug().IsMatch(name) && ResourceSlug.Of(name) == name ? name : ResourceSlug.Of(title);
         if (IsFree(wanted))
         {
             return wanted;
@@ -101,7 +99,7 @@ internal sealed partial class KnownItems
         return numbered;
     }
 
-    private bool IsFree(string slug) => !slugs.ContainsKey(Sameness.Print(slug));
+    private bool IsFree(string slug) => !ResourceSlug.IsReserved(slug) && !slugs.ContainsKey(Sameness.Print(slug));
 
     private void Put(Guid id, ResourceFacts facts)
     {
@@ -112,17 +110,6 @@ internal sealed partial class KnownItems
         }
     }
 
-    private static string Slugged(string title)
-    {
-        var plain = string.Concat(title.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
-        var slug = Other().Replace(plain.ToLowerInvariant(), "-").Trim('-');
-        slug = slug[..Math.Min(slug.Length, Resource.SlugLength - RoomForNumber)].Trim('-');
-        return slug.Length == 0 ? WithoutLetters : slug;
-    }
-
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex Other();
 }

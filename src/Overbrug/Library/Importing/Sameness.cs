@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Overbrug.Library.Importing;
 
-/// <summary>When two records are the same thing: they live at one address, or have one title, maker and kind. Told as a print of 128 bits, so that a million fit in memory.</summary>
+/// <summary>When two records are the same thing: they live at one address and are of one kind (a film and its manual often share a page), or have one title, maker and kind. Told as a print of 128 bits, so that a million fit in memory.</summary>
 internal static class Sameness
 {
     private static readonly string[] Passing = ["utm_", "fbclid=", "gclid=", "mc_cid=", "mc_eid="];
 
     /// <summary>Null for what has no address.</summary>
-    public static UInt128? OfLink(ResourceFacts facts) => Uri.TryCreate(facts.Link, UriKind.Absolute, out var link) ? Print(Plain(link)) : null;
+    public static UInt128? OfLink(ResourceFacts facts) => Uri.TryCreate(facts.Link, UriKind.Absolute, out var link) ? Print($"{Plain(link)}|{facts.Kind}") : null;
 
     public static UInt128 OfTitle(ResourceFacts facts) =>
         Print($"{Plain(facts.Title)}|{string.Join('|', facts.MakerNames.Select(Plain).Order(StringComparer.Ordinal))}|{facts.Kind}");

@@ -13,6 +13,8 @@ internal sealed class Staging(OverbrugDb db, Words words, TimeProvider clock)
     /// <exception cref="UnreadableException">The rows cannot be read, or there are too many.</exception>
     public async Task ReadAsync(Import import, IEnumerable<ReadRow> rows, CancellationToken cancel)
     {
+        // what changes here while the rows are read and judged is later than this, and is then left alone
+        var readAt = clock.GetUtcNow().UtcDateTime;
         var dutch = words.In(words.Languages.Dutch);
         var judging = new Judging(db, await KnownItems.LoadAsync(db, import.Origin, cancel), dutch);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -35,7 +37,7 @@ internal sealed class Staging(OverbrugDb db, Words words, TimeProvider clock)
             db.Attach(import);
         }
 
-        import.Ready(clock.GetUtcNow().UtcDateTime);
+        import.Ready(readAt);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -10,15 +10,12 @@ namespace Overbrug.Library.Importing;
 /// </summary>
 internal sealed class TakingOver(OverbrugDb db, Words words, Catalogue catalogue, TimeProvider clock)
 {
-    /// <summary>Two imports at once could both add the same item.</summary>
-    public static readonly Guid Turns = new("5f0d0d3e-55a5-4f3c-9a52-3c1b5e0f7a11");
-
     private static readonly Verdict[] Doing = [Verdict.New, Verdict.Changed, Verdict.Gone];
 
     /// <summary>False when the import is not there, is not ready or was taken over before.</summary>
     public async Task<bool> CompleteAsync(Guid id, Guid byId, CancellationToken cancel)
     {
-        await using var turn = await db.LockAsync(Turns, cancel);
+        await using var turn = await db.LockAsync(ResourceSlug.Turns, cancel);
         if (await db.Set<Import>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancel) is not { IsReady: true, DoneAt: null } import)
         {
             return false;

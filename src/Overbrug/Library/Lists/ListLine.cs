@@ -11,7 +11,4 @@ internal static class ListLines
 
     public static IQueryable<ListLine> AsLines(this IQueryable<ReadingList> lists) => lists.OrderByDescending(l => l.MadeAt).ThenBy(l => l.Id)
         .Select(l => new ListLine(l.Id, l.Title, l.Reach, l.Slug, l.Items.Count, l.School.Name, l.School.Town));
-
-    /// <summary>One page, and one more row when there is a next page.</summary>
-    public static IQueryable<ListLine> PageOf(this IQueryable<ListLine> lines, int page) => lines.Skip((page - 1) * PageSize).Take(PageSize + 1);
 }

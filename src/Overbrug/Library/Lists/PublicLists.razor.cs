@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Platform.Data;
 using Overbrug.Visions;
 
 namespace Overbrug.Library.Lists;
@@ -22,7 +23,6 @@ public partial class PublicLists
         }
 
         page = Http.Request.Query.Page();
-        var rows = await ReadingList.Public(Db).AsLines().PageOf(page).ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(ListLines.PageSize)], rows.Count > ListLines.PageSize);
+        (lines, hasMore) = await ReadingList.Public(Db).AsLines().PartAsync(page, ListLines.PageSize, Cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
 using Overbrug.Visions;
 
 namespace Overbrug.Library.Lists;
@@ -18,7 +19,6 @@ public partial class ReadingLists
         page = Http.Request.Query.Page();
         var visible = ReadingList.VisibleTo(Db, Actor);
         own = await visible.Where(l => l.SchoolId == Actor.SchoolId).AsLines().Take(ReadingList.MostLists).ToListAsync(Cancel);
-        var rows = await visible.Where(l => l.SchoolId != Actor.SchoolId).AsLines().PageOf(page).ToListAsync(Cancel);
-        (others, hasMore) = ([.. rows.Take(ListLines.PageSize)], rows.Count > ListLines.PageSize);
+        (others, hasMore) = await visible.Where(l => l.SchoolId != Actor.SchoolId).AsLines().PartAsync(page, ListLines.PageSize, Cancel);
     }
 }

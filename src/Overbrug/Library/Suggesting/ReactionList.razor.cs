@@ -9,24 +9,13 @@ namespace Overbrug.Library.Suggesting;
 public partial class ReactionList
 {
     private const int PageSize = 20;
-    private Resource? item;
     private Reactions reactions = Reactions.None;
     private int page;
 
-    [Parameter]
-    public string Slug { get; set; } = "";
-
     public static string Url(string slug, Language? language = null) => At($"/library/{slug}/reactions", language);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OpenAsync(Resource item)
     {
-        item = Asked is null ? null : await Resource.Public(Db).AsNoTracking().SingleOrDefaultAsync(r => r.Slug == Slug, Cancel);
-        if (item is null)
-        {
-            Navigation.NotFound();
-            return;
-        }
-
         page = Http.Request.Query.Page();
         reactions = await Reactions.OfAsync(Db, item.Id, page, PageSize, Cancel);
     }

@@ -13,9 +13,9 @@ public sealed record Reactions(IReadOnlyList<Reaction> Lines, bool HasMore)
 
     public static async Task<Reactions> OfAsync(OverbrugDb db, Guid resourceId, int page, int pageSize, CancellationToken cancel)
     {
-        var rows = await Suggestion.Public(db).Where(s => s.ResourceId == resourceId).OrderByDescending(s => s.MadeOn).ThenBy(s => s.Id)
-            .Skip((page - 1) * pageSize).Take(pageSize + 1).Select(s => new Reaction(s.Text, s.MadeOn)).ToListAsync(cancel);
-        return new([.. rows.Take(pageSize)], rows.Count > pageSize);
+        var part = await Suggestion.Public(db).Where(s => s.ResourceId == resourceId).OrderByDescending(s => s.MadeOn).ThenBy(s => s.Id)
+            .Select(s => new Reaction(s.Text, s.MadeOn)).PartAsync(page, pageSize, cancel);
+        return new(part.Lines, part.HasMore);
     }
 }
 

@@ -7,11 +7,7 @@ namespace Overbrug.Library.Suggesting;
 /// <summary>Anyone tells the editors what is not right in an item, or what they think of it.</summary>
 public partial class SuggestAboutItem
 {
-    private Resource? item;
     private SuggestionForm form = null!;
-
-    [Parameter]
-    public string Slug { get; set; } = "";
 
     [Inject]
     public SendingSuggestion Sending { get; set; } = null!;
@@ -20,16 +16,10 @@ public partial class SuggestAboutItem
 
     public static string Url(string slug, Language? language = null) => At($"/library/{slug}/suggest", language);
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OpenAsync(Resource item)
     {
-        item = Asked is null ? null : await Resource.Public(Db).AsNoTracking().SingleOrDefaultAsync(r => r.Slug == Slug, Cancel);
-        if (item is null)
-        {
-            Navigation.NotFound();
-            return;
-        }
-
         form = new SuggestionForm(item);
+        return Task.CompletedTask;
     }
 
     private async Task SendAsync()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Platform.Data;
 using Overbrug.Visions;
 
 namespace Overbrug.Library.Trying;
@@ -10,26 +11,14 @@ public partial class AllTried
 {
     private const int PageSize = 20;
     private int page = 1;
-    private Resource? item;
     private IReadOnlyList<TriedLine> lines = [];
     private bool hasMore;
 
-    [Parameter]
-    public string Slug { get; set; } = "";
-
     public static string Url(string slug, Language? language = null) => At($"/library/{slug}/tried", language);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OpenAsync(Resource item)
     {
-        item = Asked is null ? null : await Resource.Public(Db).AsNoTracking().SingleOrDefaultAsync(r => r.Slug == Slug, Cancel);
-        if (item is null)
-        {
-            Navigation.NotFound();
-            return;
-        }
-
         page = Http.Request.Query.Page();
-        var rows = await Tried.Public(Db).Where(t => t.ResourceId == item.Id).AsLines().Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(PageSize)], rows.Count > PageSize);
+        (lines, hasMore) = await Tried.Public(Db).Where(t => t.ResourceId == item.Id).AsLines().PartAsync(page, PageSize, Cancel);
     }
 }

@@ -8,14 +8,6 @@ using Overbrug.Schools;
 
 namespace Overbrug.Library.Trying;
 
-/// <summary>Where a text stands that others will read only after an editor's look.</summary>
-public enum Look
-{
-    Waiting,
-    Taken,
-    Refused,
-}
-
 /// <summary>"We tried this": for whom, what helped, what a school would do differently.</summary>
 public sealed class Tried : SchoolOwned
 {

@@ -53,7 +53,7 @@ internal sealed class HostBook(OutsideWeb web, WatchPace pace, TimeProvider cloc
         }
     }
 
-    /// <summary>RFC 9309, 2.3.1: without the file all is allowed; while the server fails, nothing is.</summary>
+    /// <summary>RFC 9309, 2.3.1: without the file all is allowed; while the server fails, nothing is. What goes on and on, or is larger than such a file can be, is no such file.</summary>
     private async Task<Robots> RobotsAsync(Uri link, CancellationToken cancel)
     {
         try
@@ -66,7 +66,7 @@ internal sealed class HostBook(OutsideWeb web, WatchPace pace, TimeProvider cloc
                 _ => Robots.AllowsAll,
             };
         }
-        catch (OutsideException problem) when (problem.Trouble == OutsideTrouble.Redirects)
+        catch (OutsideException problem) when (problem.Trouble is OutsideTrouble.Redirects or OutsideTrouble.Size)
         {
             return Robots.AllowsAll;
         }

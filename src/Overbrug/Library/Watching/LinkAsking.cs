@@ -55,7 +55,7 @@ internal sealed class LinkAsking(OutsideWeb web, HostBook book, WatchPace pace)
     {
         try
         {
-            var head = await book.InTurnAsync(link, robots => OneAsync(HttpMethod.Head, link, robots, cancel), cancel);
+            var head = await book.InTurnAsync(link, robots => HeadAsync(link, robots, cancel), cancel);
             return head is { Status: >= 400 and not (410 or 429), State: not LinkState.Busy }
                 ? await book.InTurnAsync(link, robots => OneAsync(HttpMethod.Get, link, robots, cancel), cancel) : head;
         }
@@ -65,11 +65,24 @@ internal sealed class LinkAsking(OutsideWeb web, HostBook book, WatchPace pace)
         }
     }
 
+    /// <summary>Some servers hang up on HEAD, or leave it hanging: then GET has the word.</summary>
+    private async Task<LinkFinding> HeadAsync(Uri link, Robots robots, CancellationToken cancel)
+    {
+        try
+        {
+            return await OneAsync(HttpMethod.Head, link, robots, cancel);
+        }
+        catch (OutsideException problem) when (problem.Trouble is OutsideTrouble.Broken or OutsideTrouble.Time or OutsideTrouble.Size)
+        {
+            return LinkFinding.Of(StatusCodes.Status405MethodNotAllowed, null);
+        }
+    }
+
     private async Task<LinkFinding> OneAsync(HttpMethod method, Uri link, Robots robots, CancellationToken cancel)
     {
         if (!robots.Allows(link))
         {
-            return robots.FailedWith == 0 ? LinkFinding.Forbidden : LinkFinding.Of(robots.FailedWith, null);
+            return robots.FailedWith == 0 ? LinkFinding.Forbidden : LinkFinding.Resting(robots.FailedWith);
         }
 
         var answer = await web.AskAsync(method, link, new OutsideLimits(pace.Time, 0), cancel);

@@ -28,6 +28,9 @@ internal sealed record LinkFinding(LinkState State, string Found, int Status = 0
 {
     public static LinkFinding Forbidden { get; } = new(LinkState.Forbidden, "library-watch.found-forbidden");
 
+    /// <summary>The server could not say whether robots may come, so it was not asked: nothing is known of the link.</summary>
+    public static LinkFinding Resting(int status) => new(LinkState.Busy, "library-watch.found-busy", status);
+
     public static LinkFinding Of(int status, TimeSpan? retryAfter) => status switch
     {
         429 => new(LinkState.Busy, "library-watch.found-busy", status, retryAfter),

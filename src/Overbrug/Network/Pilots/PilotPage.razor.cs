@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Overbrug.Platform.Data;
 using Overbrug.Schools;
 
 namespace Overbrug.Network.Pilots;
@@ -35,7 +36,6 @@ public partial class PilotPage
         partners = await Db.Set<Partner>().Where(p => links.Any(link => link.SchoolId == p.SchoolId)).Select(p => p.Name).Distinct().CountAsync(Cancel);
         years = await PilotYear.CountAsync(Db, pilot, DateOnly.FromDateTime(Now), Cancel);
         filter = StoryFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Story.SharedIn(Db, pilot)).AsLines().ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(StoryFilter.PageSize)], rows.Count > StoryFilter.PageSize);
+        (lines, hasMore) = await filter.Apply(Story.SharedIn(Db, pilot)).AsLines().PartAsync(filter.Page, StoryFilter.PageSize, Cancel);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
+using Overbrug.Platform.Data;
 
 namespace Overbrug.Network.Readers;
 
@@ -21,8 +22,7 @@ public partial class PublicStories
         }
 
         filter = StoryFilter.From(Http.Request.Query);
-        var rows = await filter.Apply(Story.Public(Db)).AsLines().ToListAsync(Cancel);
-        (lines, hasMore) = ([.. rows.Take(StoryFilter.PageSize)], rows.Count > StoryFilter.PageSize);
+        (lines, hasMore) = await filter.Apply(Story.Public(Db)).AsLines().PartAsync(filter.Page, StoryFilter.PageSize, Cancel);
         Shelf.Keep(Http, lines);
     }
 }

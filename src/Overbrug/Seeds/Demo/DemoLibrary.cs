@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Overbrug.Languages;
 using Overbrug.Library;
@@ -96,9 +95,10 @@ internal static class DemoLibrary
     private static void Imported(DemoWorld world, User editor, Resource paper)
     {
         var import = new Import("lijst-van-het-buurthuis.csv", editor.Id, world.Ago(5));
+        import.Ready(world.Ago(5));
         import.Finish(world.Ago(5));
         world.Db.AddRange(import,
-            new ImportRow(import, 2, Verdict.Known, "buurtkrant-zennebocht", JsonSerializer.Serialize(paper.Facts), "", paper.Id),
+            new ImportRow(import, 2, Verdict.Known, "buurtkrant-zennebocht", FactsText.Of(paper.Facts), "", paper.Id),
             new ImportRow(import, 3, Verdict.Broken, "", "", "Er staat geen titel.", null));
     }
 }

@@ -23,7 +23,7 @@ internal static class DemoStory
             throw new InvalidOperationException("The demo story needs an empty database: this one already holds a school or people. Choose another data folder and try again.");
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var turn = await db.LockAsync(ResourceSlug.Turns, cancel);
         await scope.ServiceProvider.GetRequiredService<Shelving>().RunAsync(cancel);
         var world = new DemoWorld(db, scope.ServiceProvider.GetRequiredService<UserManager<User>>(),
             scope.ServiceProvider.GetRequiredService<MethodShelf>().Find("class-activity")!, scope.ServiceProvider.GetRequiredService<TimeProvider>());
@@ -33,6 +33,6 @@ internal static class DemoStory
         await DemoLibrary.TellAsync(world, kite, poppy, coordinator);
         db.Add(new Setting(Setting.Story, Name));
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.CommitAsync(cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Overbrug.Library;
 using Overbrug.Library.Suggesting;
 using Overbrug.Library.Trying;
 using Overbrug.Platform.Data;

@@ -42,11 +42,33 @@ public sealed class HarvestTests : IAsyncLifetime
         Assert.Equal((ResourceKind.Film, "parents"), ((await desk.Item("Een film")).Facts.Kind, (await desk.Item("Een film")).Facts.Theme));
 
         (await Harvest(server)).ShouldSay("Hetzelfde: 2");
-        (title, gone) = ("Bruggen bouwen, tweede druk", "<record><header status='deleted'><identifier>oai:x:2</identifier></header></record>");
-        gone = gone.Replace("oai:x:2", "oai:x:9", StringComparison.Ordinal);
+        (title, gone) = ("Bruggen bouwen, tweede druk", "<record><header status='deleted'><identifier>oai:x:9</identifier></header></record>");
         await (await Harvest(server)).Submit("Neem over");
         Assert.Equal("Bruggen bouwen, tweede druk", (await desk.Item("Bruggen bouwen, tweede druk")).Facts.Title);
-        Assert.Equal(2, (await site.All<Resource>()).Count);
+        Assert.Equal([null, null], (await site.All<Resource>()).Select(item => item.WithdrawnAt));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Another_Overbrug_reads_our_kinds_as_they_are(ResourceKind kind)
+    {
+        var item = new Resource("soep", GivenLibrary.Facts("Soep") with { Kind = kind }, DateTime.UnixEpoch);
+        var told = new OaiRecord { Identifier = "oai:x:1" };
+        told.Fields.AddRange([("title", "", "Soep"), ("type", "", Overbrug.Library.Exchange.KindNames.DublinCore(kind)), ("type", "", item.Facts.Kind.Id())]);
+        Assert.Equal(kind, DublinCore.Facts(told, site.Services.GetRequiredService<LibraryShelf>(), "parents", "https://example.org/oai")!.Kind);
+    }
+
+    public static TheoryData<ResourceKind> Kinds => [.. ResourceKinds.All];
+
+    [Fact]
+    public async Task A_source_that_uses_a_name_of_ours_changes_and_takes_away_nothing_of_ours()
+    {
+        await desk.Item("soep", "Soep");
+        var isGone = false;
+        await using var server = await Library(_ => isGone ? "<ListRecords><record><header status='deleted'><identifier>soep</identifier></header></record></ListRecords>" : Records("<dc:title>Iets anders</dc:title>", "soep"));
+        (await Harvest(server)).ShouldSay("Nieuw: 1").ShouldNotSay("Veranderd");
+        isGone = true;
+        (await Harvest(server)).ShouldNotSay("Daar weggehaald");
+        Assert.Equal("Soep", Assert.Single(await site.All<Resource>()).Facts.Title);
     }
 
     [Fact]

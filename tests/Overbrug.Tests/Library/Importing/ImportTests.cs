@@ -27,7 +27,7 @@ public sealed class ImportTests : IAsyncLifetime
             id,title,kind,makers,theme,link
             nieuw,Een nieuw boek,book,Lien,parents,https://example.org/nieuw
             gekend,Gekend met meer,book,,parents,https://www.example.org/boek/
-            ,Andere naam,film,,parents,http://example.org/boek?utm_source=brief
+            ,Andere naam,book,,parents,http://example.org/boek?utm_source=brief
             ,dubbel,book,Lien,parents,
             ,Een nieuw boek,book,Lien,neighbourhood-welfare,
             stuk,Kapot,book,,geen,
@@ -41,6 +41,33 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal(("Een nieuw boek", "lijst.csv", "nieuw"), items.Where(item => item.Slug == "nieuw").Select(item => (item.Facts.Title, item.Origin, item.OriginId)).Single());
         Assert.Equal(("Gekend met meer", ""), items.Where(item => item.Slug == "gekend").Select(item => (item.Facts.Title, item.Origin)).Single());
         Assert.Single(await site.All<Event>(), e => e.What == "import.taken-over");
+    }
+
+    [Fact]
+    public async Task A_film_and_its_manual_may_share_a_page_and_each_change_reaches_its_own()
+    {
+        const string file = "id,title,kind,theme,link\nfilm,De film,film,parents,https://example.org/film\ngids,De gids,brochure,parents,https://example.org/film\n";
+        await (await desk.Upload(file)).ShouldSay("Nieuw: 2").Submit("Neem over");
+        (await desk.Upload(file.Replace("De gids", "De gids herzien", StringComparison.Ordinal))).ShouldSay("Hetzelfde: 1").ShouldSay("Veranderd: 1");
+    }
+
+    [Fact]
+    public async Task An_empty_cell_takes_no_link_away_and_what_was_taken_away_here_does_not_come_back()
+    {
+        await desk.Item("soep", "Soep", link: "https://example.org/soep");
+        var gone = await desk.Item("weg", "Weg", link: "https://example.org/weg");
+        await site.Given().Change<Resource>(gone.Id, item => item.Withdraw(site.Clock.Now.UtcDateTime));
+        var page = await desk.Upload("id,title,kind,theme,link,ask\nsoep,Soep met room,book,parents,,\nweg,Weg,book,parents,https://example.org/weg,\n");
+        await page.ShouldSay("Veranderd: 1").ShouldSay("Dit is hier weggehaald").Submit("Neem over");
+        Assert.Equal("https://example.org/soep", (await desk.Item("Soep met room")).Facts.Link);
+        Assert.NotNull((await desk.Item("Weg")).WithdrawnAt);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_an_address_of_the_library_itself_gets_a_number()
+    {
+        await (await desk.Upload("id,title,kind,theme\nlists,Een boek,book,parents\n")).Submit("Neem over");
+        Assert.Equal("lists-2", (await desk.Item("Een boek")).Slug);
     }
 
     [Fact]
@@ -99,8 +126,8 @@ public sealed class ImportTests : IAsyncLifetime
 
         var page = await desk.Upload(file.ToString());
         page.ShouldSay("Nieuw: 119").ShouldSay("Boek 49").ShouldNotSay("Boek 50");
-        var last = await (await page.Click("Volgende rijen")).Click("Volgende rijen");
-        last.ShouldSay("Boek 119").ShouldNotSay("Volgende rijen");
+        var last = await (await page.Click("Volgende")).Click("Volgende");
+        last.ShouldSay("Boek 119").ShouldNotSay("Volgende");
         (await page.Click("Niet te lezen")).ShouldSay("Rij 9").ShouldNotSay("Boek 5");
     }
 

@@ -157,7 +157,7 @@ public sealed class SuggestingTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_was_refused_or_worked_through_is_erased_after_ninety_days_and_a_shown_reaction_stays()
+    public async Task What_was_refused_or_worked_through_is_erased_after_ninety_days_what_nobody_read_after_a_year_and_a_shown_reaction_stays()
     {
         var item = await given.Item("soep");
         foreach (var (kind, isTaken) in new[] { (SuggestionKind.Reaction, true), (SuggestionKind.Reaction, false), (SuggestionKind.Correction, true), (SuggestionKind.Item, true) })
@@ -172,6 +172,8 @@ public sealed class SuggestingTests : IAsyncDisposable
         await Erase(1);
         Assert.Equal([SuggestionKind.Reaction, SuggestionKind.Correction], (await site.All<Suggestion>()).Select(left => left.Kind).OrderDescending());
         Assert.Contains(await site.All<Suggestion>(), left => left.Id == waiting.Id);
+        await Erase(276);
+        Assert.Equal(SuggestionKind.Reaction, Assert.Single(await site.All<Suggestion>()).Kind);
     }
 
     private async Task Erase(int days)

@@ -23,7 +23,7 @@ public sealed class RetentionTests(Site site) : IClassFixture<Site>
     [
         "12 months", "12 months after its end", "14 days", "30 days", "30 days after it is done", "until the job is done",
         "one school year", "one school year, then only counts", "until accepted or withdrawn, 60 days without an answer",
-        "90 days after an editor's look; a reaction that was let through as long as its item is here", "90 days after it was made",
+        "90 days after an editor's look, a year without one; a reaction that was let through as long as its item is here", "90 days after it was made",
     ];
 
     /// <summary>Goes with the row it hangs on: the database deletes it with that.</summary>

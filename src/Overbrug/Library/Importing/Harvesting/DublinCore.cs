@@ -18,7 +18,7 @@ internal static partial class DublinCore
         ("moving image", ResourceKind.Film), ("presentati", ResourceKind.Presentation), ("slide", ResourceKind.Presentation), ("lecture", ResourceKind.Recording), ("recording", ResourceKind.Recording), ("opname", ResourceKind.Recording),
         ("brochure", ResourceKind.Brochure), ("leaflet", ResourceKind.Brochure), ("folder", ResourceKind.Brochure), ("blog", ResourceKind.Blog), ("book", ResourceKind.Book), ("boek", ResourceKind.Book), ("livre", ResourceKind.Book),
         ("method", ResourceKind.Method), ("self-scan", ResourceKind.SelfScan), ("zelfscan", ResourceKind.SelfScan), ("article", ResourceKind.Article), ("artikel", ResourceKind.Article), ("paper", ResourceKind.Article), ("thesis", ResourceKind.Article),
-        ("report", ResourceKind.Article), ("text", ResourceKind.Article), ("website", ResourceKind.Website), ("webpage", ResourceKind.Website),
+        ("report", ResourceKind.Article), ("walk", ResourceKind.Walk), ("wandeling", ResourceKind.Walk), ("website", ResourceKind.Website), ("webpage", ResourceKind.Website), ("text", ResourceKind.Article),
     ];
 
     /// <summary>Null when the record tells no title.</summary>
@@ -51,21 +51,25 @@ internal static partial class DublinCore
     public static ResourceFacts Beside(this ResourceFacts told, ResourceFacts? here) => here is null ? told : here with
     {
         Title = told.Title,
-        Makers = told.Makers,
-        Year = told.Year,
-        Languages = told.Languages,
-        Link = told.Link,
-        Ask = told.Ask,
+        Makers = told.Makers.Length > 0 ? told.Makers : here.Makers,
+        Year = told.Year ?? here.Year,
+        Languages = told.Languages.Count > 0 ? told.Languages : here.Languages,
+        Link = told.Link.Length > 0 ? told.Link : here.Link,
+        Ask = told.Ask.Length > 0 ? told.Ask : here.Ask,
         Licence = told.Licence.Length > 0 ? told.Licence : here.Licence,
         About = told.About.Tags.Aggregate(here.About, (text, tag) => text[tag] == told.About[tag] ? text : text.With(tag, told.About[tag], draft: tag != Language.DutchTag)),
     };
 
     private static ResourceKind Kind(OaiRecord record, string link)
     {
-        var types = record.All("type").Concat(record.All("format")).Select(type => type.ToLowerInvariant()).ToList();
-        return Kinds.Where(kind => types.Exists(type => type.Contains(kind.Part, StringComparison.Ordinal))).Select(kind => (ResourceKind?)kind.Kind).FirstOrDefault()
+        string[] types = [.. record.All("type").Select(type => type.Trim().ToLowerInvariant())];
+        string[] formats = [.. record.All("format").Select(format => format.ToLowerInvariant())];
+        return types.Select(ResourceKinds.Find).FirstOrDefault(kind => kind is not null) ?? KindIn(types) ?? KindIn(formats)
             ?? (link.Length == 0 || link.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? ResourceKind.Article : ResourceKind.Website);
     }
+
+    private static ResourceKind? KindIn(string[] told) =>
+        Kinds.Where(kind => told.Any(text => text.Contains(kind.Part, StringComparison.Ordinal))).Select(kind => (ResourceKind?)kind.Kind).FirstOrDefault();
 
     private static int? Year(OaiRecord record) => record.All("date").Select(date => FourDigits().Match(date)).Where(match => match.Success)
         .Select(match => (int?)int.Parse(match.Value, CultureInfo.InvariantCulture)).FirstOrDefault(year => year is >= ResourceFacts.EarliestYear and <= ResourceFacts.LatestYear);
@@ -73,7 +77,7 @@ internal static partial class DublinCore
     private static string? Address(string identifier)
     {
         var text = identifier.Trim();
-        return WebLink.Of(text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? $"https://doi.org/{text[4..].Trim()}" : text)?.ToString() is { Length: <= ResourceFacts.LinkLength } link ? link : null;
+        return WebLink.Text(text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? $"https://doi.org/{text[4..].Trim()}" : text);
     }
 
     private static string? Theme(string subject, LibraryShelf shelf) => shelf.Themes.Values

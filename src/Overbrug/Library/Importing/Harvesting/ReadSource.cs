@@ -27,9 +27,19 @@ internal sealed class ReadSource(OverbrugDb db, OaiSource source, Staging stagin
         }
         catch (UnreadableException problem)
         {
-            db.ChangeTracker.Clear();
-            db.Attach(import).Entity.Fail(CleanText.Of(words.In(words.Languages.Dutch).Of(problem.Key, problem.Arguments), ImportRow.ProblemLength), clock.GetUtcNow().UtcDateTime);
-            await db.SaveChangesAsync(cancel);
+            await FailAsync(import, words.In(words.Languages.Dutch).Of(problem.Key, problem.Arguments));
         }
+        catch (OperationCanceledException)
+        {
+            // asked again and again, a source would be harvested as often
+            await FailAsync(import, words.In(words.Languages.Dutch)["library-import.oai-slow"]);
+        }
+    }
+
+    private async Task FailAsync(Import import, string sentence)
+    {
+        db.ChangeTracker.Clear();
+        db.Attach(import).Entity.Fail(CleanText.Of(sentence, ImportRow.ProblemLength), clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(CancellationToken.None);
     }
 }

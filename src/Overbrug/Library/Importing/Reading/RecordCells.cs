@@ -125,7 +125,7 @@ internal sealed class RecordCells(CsvRow row, Columns columns, LibraryShelf shel
     private string Link()
     {
         var told = Text("link", ResourceFacts.LinkLength);
-        var link = told.Length == 0 ? null : WebLink.Of(told)?.ToString();
+        var link = told.Length == 0 ? null : WebLink.Text(told);
         if (told.Length > 0 && link is null)
         {
             Refuse("library-import.cell-link", ("told", Short(told)));

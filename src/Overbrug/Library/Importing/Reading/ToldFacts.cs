@@ -15,6 +15,7 @@ internal sealed class ToldFacts(Func<string, bool> has)
     public ResourceFacts Beside(ResourceFacts? here)
     {
         var before = here ?? Facts;
+        var isLost = here is not null && Told("link", before, f => f.Link).Length == 0 && Told("ask", before, f => f.Ask).Length == 0;
         return Facts with
         {
             Makers = Told("makers", before, f => f.Makers),
@@ -22,8 +23,9 @@ internal sealed class ToldFacts(Func<string, bool> has)
             Audience = Told("audience", before, f => f.Audience),
             Year = Told("year", before, f => f.Year),
             Languages = Told("languages", before, f => f.Languages),
-            Link = Told("link", before, f => f.Link),
-            Ask = Told("ask", before, f => f.Ask),
+            // nobody finds what has neither
+            Link = isLost ? before.Link : Told("link", before, f => f.Link),
+            Ask = isLost ? before.Ask : Told("ask", before, f => f.Ask),
             Together = Told("together", before, f => f.Together),
             Layers = Told("layers", before, f => f.Layers),
             Keys = Told("keys", before, f => f.Keys),

@@ -38,7 +38,7 @@ public sealed class OutsideDoor(bool allowsLoopback = false, Func<string, Cancel
             await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancel);
             return new NetworkStream(socket, ownsSocket: true);
         }
-        catch (SocketException problem)
+        catch (Exception problem) when (problem is SocketException or OperationCanceledException)
         {
             socket.Dispose();
             throw new OutsideException(OutsideTrouble.Connection, problem);

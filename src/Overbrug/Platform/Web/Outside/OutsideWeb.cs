@@ -10,6 +10,9 @@ public sealed class OutsideWeb : IDisposable
 {
     public const int MostRedirects = 5;
 
+    /// <summary>Shorter than the time for an answer: who does not even let us in is not reached, and not slow.</summary>
+    private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(5);
+
     /// <summary>By which robots.txt may call us.</summary>
     public const string Agent = "Overbrug";
 
@@ -31,7 +34,7 @@ public sealed class OutsideWeb : IDisposable
             ActivityHeadersPropagator = null,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectCallback = door.ConnectAsync,
-            ConnectTimeout = TimeSpan.FromSeconds(10),
+            ConnectTimeout = ConnectTime,
             PooledConnectionLifetime = TimeSpan.FromMinutes(1),
             MaxConnectionsPerServer = 2,
             MaxResponseHeadersLength = 32,
@@ -56,6 +59,7 @@ public sealed class OutsideWeb : IDisposable
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException or InvalidDataException)
         {
+            cancel.ThrowIfCancellationRequested();
             throw problem.InnerException as OutsideException ?? new OutsideException(Trouble(problem), problem);
         }
     }
