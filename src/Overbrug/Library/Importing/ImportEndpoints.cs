@@ -37,14 +37,15 @@ internal static class ImportEndpoints
 
     private static async Task<IResult> RemoveAsync(Guid id, HttpContext http, OverbrugDb db, TimeProvider clock, CancellationToken cancel)
     {
-        if (await FindAsync(db, id, cancel) is not { } import)
+        await using var turn = await db.LockAsync(ResourceSlug.Turns, cancel);
+        if (await db.Set<Import>().Where(i => i.Id == id).ExecuteDeleteAsync(cancel) == 0)
         {
             return Results.NotFound();
         }
 
-        db.Remove(import);
         db.Record(http.Edited("import.removed", id, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
         return Results.Redirect(Done.At(ImportList.Url(), "library-import.done-removed"));
     }
 
